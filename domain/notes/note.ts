@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { anchorSchema } from './anchor';
+
+export const noteSchema = z.strictObject({
+  /** Chosen by the window when the note is begun, so that saving twice is saving once. */
+  id: z.uuid(),
+  anchor: anchorSchema,
+  /** Markdown. */
+  body: z.string().max(200_000),
+  /** ISO 8601, UTC. */
+  created: z.iso.datetime(),
+  modified: z.iso.datetime(),
+});
+
+export type Note = z.infer<typeof noteSchema>;
+
+/** The saved form of the notebook, format 1. */
+export const notebookSchema = z.strictObject({
+  format: z.literal(1),
+  notes: z.array(noteSchema),
+});
+
+export type Notebook = z.infer<typeof notebookSchema>;

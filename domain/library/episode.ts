@@ -6,6 +6,8 @@ const account = z.strictObject({
   source: z.string(),
   /** Where its teller stood: a record made at the time, somebody who was present, or one who tells it second hand. */
   standing: z.enum(['record', 'present', 'second hand']),
+  /** Whether we hold the whole telling: what an extract lacks, its teller may still have told. */
+  extent: z.enum(['whole', 'extract']).default('extract'),
   /** Ids of passages of that source, in the account's own order. */
   passages: z.array(z.string()).min(1),
 });

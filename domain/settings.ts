@@ -4,10 +4,12 @@ import { z } from 'zod';
 export const settingsSchema = z.strictObject({
   format: z.literal(1),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
-  /** Shares of the panels by name, in per cent. */
-  panels: z.record(z.string(), z.array(z.number().min(0).max(100))).default({}),
+  /** Shares of the panels in per cent, by the name of their group and their own. */
+  panels: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).default({}),
   /** Which words a comparison marks. */
   marking: z.enum(['differences', 'agreements', 'nothing']).default('differences'),
+  /** Whether a comparison shows the moments that only one account tells. */
+  moments: z.enum(['all', 'shared']).default('all'),
   firstRunHintSeen: z.boolean().default(false),
 });
 

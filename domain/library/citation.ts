@@ -71,9 +71,12 @@ function familyNames(authors: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
 }
 
-/** The title up to its colon; an article's stands in quotation marks, with single ones inside. */
+/** What a title has before its subtitle: up to a colon, or with a question or exclamation mark. */
+const mainTitle = /^.+?(?=: )|^.+?[?!](?= )/;
+
+/** The title without its subtitle; an article's stands in quotation marks, with single ones inside. */
 function shortTitleOf(source: Source): string {
-  const title = source.title.split(': ')[0] ?? source.title;
+  const title = mainTitle.exec(source.title)?.[0] ?? source.title;
   return articleKinds.includes(source.kind)
     ? `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`
     : title;

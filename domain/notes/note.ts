@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { judgementsSchema, noJudgements } from '../judgements/judgements';
 import { anchorSchema } from './anchor';
 
 export const noteSchema = z.strictObject({
@@ -18,6 +19,10 @@ export type Note = z.infer<typeof noteSchema>;
 export const notebookSchema = z.strictObject({
   format: z.literal(1),
   notes: z.array(noteSchema),
+  /** What the reader has said of links and moments. */
+  judgements: judgementsSchema.default(noJudgements),
 });
 
 export type Notebook = z.infer<typeof notebookSchema>;
+
+export const emptyNotebook: Notebook = { format: 1, notes: [], judgements: noJudgements };

@@ -1,3 +1,4 @@
+import type { Judgements } from '../domain/judgements/judgements';
 import type { Library } from '../domain/library/library';
 import type { Note } from '../domain/notes/note';
 import type { Problem, Result } from '../domain/result';
@@ -15,6 +16,7 @@ export type Runtime = {
 /** The notes on disk, and what the reader must be told of how they were found. */
 export type LoadedNotebook = {
   readonly notes: readonly Note[];
+  readonly judgements: Judgements;
   readonly problems: readonly Problem[];
 };
 
@@ -36,6 +38,10 @@ export const menuCommands = [
   'themeLight',
   'themeDark',
   'writeNote',
+  'linkPassage',
+  'find',
+  'copyPlaceLink',
+  'openPlaceLink',
   'undo',
   'redo',
   'showPalette',
@@ -53,6 +59,8 @@ export type Bridge = {
   saveNote(note: Note): Promise<Result<Note>>;
   /** Resolves as a success only when the disk no longer has it. Saving the note again takes it back. */
   deleteNote(id: string): Promise<Result<string>>;
+  /** Resolves as a success only when what the reader says of links and moments is on disk. */
+  saveJudgements(judgements: Judgements): Promise<Result<Judgements>>;
   /** Settings as last saved, or the defaults. */
   loadSettings(): Promise<Result<Settings>>;
   /** Settings may be lost with the power; notes may not. */

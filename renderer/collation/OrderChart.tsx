@@ -1,0 +1,77 @@
+import { nameMoment } from '../../domain/collation/nameMoment';
+import { type OrderLine, type OrderPoint, orderLines } from '../../domain/collation/orderLines';
+import type { OpenCollation } from './openCollation';
+import { showMoment } from './travel';
+
+const width = 288;
+const height = 300;
+const margin = { top: 28, side: 24, bottom: 12 };
+
+/** One line a moment across the accounts, each at its place in their own order: crossings are transpositions. */
+export function OrderChart({ open }: { readonly open: OpenCollation }) {
+  const lines = orderLines(open.rows);
+  const x = (column: number) =>
+    margin.side + (column * (width - 2 * margin.side)) / Math.max(1, open.accounts.length - 1);
+  const y = (depth: number) => margin.top + depth * (height - margin.top - margin.bottom);
+  // What has moved is drawn last, above what stays.
+  const movedLast = [...lines].sort((a, b) => Number(a.isMoved) - Number(b.isMoved));
+  return (
+    <svg
+      className="order-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label="Order chart: one line a moment, from the first passage of each account at the top to its last"
+    >
+      {open.accounts.map(({ source }, column) => (
+        <g key={source.id}>
+          <text x={x(column)} y={14} className="chart-siglum">
+            {source.siglum}
+          </text>
+          <line x1={x(column)} x2={x(column)} y1={y(0)} y2={y(1)} className="chart-axis" />
+        </g>
+      ))}
+      {movedLast.map((line) => (
+        <ChartLine key={line.momentId} line={line} open={open} x={x} y={y} />
+      ))}
+    </svg>
+  );
+}
+
+type LineProps = {
+  readonly line: OrderLine;
+  readonly open: OpenCollation;
+  readonly x: (column: number) => number;
+  readonly y: (depth: number) => number;
+};
+
+function ChartLine({ line, open, x, y }: LineProps) {
+  const at = ({ column, depth }: OrderPoint) => `${x(column)},${y(depth)}`;
+  const go = () => showMoment(line.momentId);
+  return (
+    <g
+      className={line.isMoved ? 'chart-line chart-moved' : 'chart-line'}
+      role="button"
+      tabIndex={0}
+      aria-label={sayLine(line, open)}
+      onClick={go}
+      onKeyDown={(event) => event.key === 'Enter' && go()}
+    >
+      <title>{sayLine(line, open)}</title>
+      <polyline points={line.points.map(at).join(' ')} className="chart-target" />
+      <polyline points={line.points.map(at).join(' ')} />
+      {line.points.map((point) => (
+        <circle key={point.column} cx={x(point.column)} cy={y(point.depth)} r={3} />
+      ))}
+    </g>
+  );
+}
+
+/** “a great idea”: M 17, C 5; moved */
+function sayLine(line: OrderLine, open: OpenCollation): string {
+  const row = open.rows.find(({ moment }) => moment.id === line.momentId);
+  const name = row === undefined ? '' : nameMoment(row);
+  const places = line.points.map(
+    ({ column, ordinal }) => `${open.accounts[column]?.source.siglum} ${ordinal}`,
+  );
+  return `${name}: ${places.join(', ')}${line.isMoved ? '; moved' : ''}`;
+}

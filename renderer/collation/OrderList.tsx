@@ -1,0 +1,39 @@
+import { describeTransposition } from '../../domain/collation/describeTransposition';
+import type { Library } from '../../domain/library/library';
+import type { Choice } from '../state/view';
+import { OrderChart } from './OrderChart';
+import { showMoment } from './travel';
+import { useCollation } from './useCollation';
+
+type Props = { readonly library: Library; readonly choice: Choice };
+
+/** The order of each account as a chart, and the transpositions in words; both lead to the moment. */
+export function OrderList({ library, choice }: Props) {
+  const open = useCollation(library, choice);
+  const { accounts, collation } = open;
+  const sentences = collation.transpositions.map((transposition) =>
+    describeTransposition(transposition, collation, accounts),
+  );
+  return (
+    <section className="side-list" aria-labelledby="order-title">
+      <h2 id="order-title">Order</h2>
+      <OrderChart open={open} />
+      <h3>Told in another order</h3>
+      {sentences.length === 0 && (
+        <p className="muted">
+          These accounts tell the moments they share in one order. Choose another account or event
+          to see more.
+        </p>
+      )}
+      <ol>
+        {sentences.map(({ text, momentId }) => (
+          <li key={text}>
+            <button type="button" className="order-sentence" onClick={() => showMoment(momentId)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+export type Stop = 'difference' | 'transposition';
+
+/** Stops are marked in the page; a word that differs is one without saying so. */
+const stopSelectors: Record<Stop, string> = {
+  difference: '[data-stop="difference"], [data-mark="differs"]',
+  transposition: '[data-stop="transposition"]',
+};
+
+/** The element last travelled to, so that the next step goes on from there. */
+let reached: Element | null = null;
+
+/**
+ * Moves to the next or previous stop of a kind, in reading order, round at the ends. The place is where the last
+ * step led, or where the focus is. Nothing happens where there is no stop.
+ */
+export function travel(stop: Stop, direction: 'next' | 'previous'): void {
+  const stops = [...document.querySelectorAll<HTMLElement>(stopSelectors[stop])];
+  const from = reached?.isConnected ? reached : document.activeElement;
+  const target = direction === 'next' ? firstAfter(stops, from) : lastBefore(stops, from);
+  if (target !== undefined) goTo(target);
+}
+
+/** Shows an element in the middle of the page and puts the focus on it. */
+export function goTo(element: HTMLElement): void {
+  reached?.classList.remove('reached');
+  reached = element;
+  element.classList.add('reached');
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+}
+
+/** Goes to the row of a moment of the comparison on screen. */
+export function showMoment(id: string): void {
+  const row = document.getElementById(id);
+  if (row !== null) goTo(row);
+}
+
+function firstAfter(stops: readonly HTMLElement[], from: Element | null): HTMLElement | undefined {
+  return stops.find((stop) => isBefore(from, stop)) ?? stops[0];
+}
+
+function lastBefore(stops: readonly HTMLElement[], from: Element | null): HTMLElement | undefined {
+  return stops.filter((stop) => from !== stop && !isBefore(from, stop)).at(-1) ?? stops.at(-1);
+}
+
+function isBefore(one: Element | null, other: Element): boolean {
+  if (one === null) return true;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

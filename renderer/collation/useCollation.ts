@@ -1,0 +1,10 @@
+import type { Library } from '../../domain/library/library';
+import { useAppState } from '../state/StoreContext';
+import type { Choice } from '../state/view';
+import { type OpenCollation, openCollation } from './openCollation';
+
+/** The comparison of these accounts as it stands now. */
+export function useCollation(library: Library, choice: Choice): OpenCollation {
+  const { judgements } = useAppState();
+  return openCollation(library, choice, judgements.present);
+}

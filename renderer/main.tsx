@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { BridgeWindow } from '../preload/bridge';
+import { App } from './App';
+import { StoreContext } from './state/StoreContext';
+import { createStore } from './state/store';
+import './ui/base.css';
+import './ui/controls.css';
+
+declare global {
+  interface Window {
+    readonly synoptic: BridgeWindow;
+  }
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const store = createStore(window.synoptic);
+void store.start();
+
+createRoot(root).render(
+  <StrictMode>
+    <StoreContext value={store}>
+      <App />
+    </StoreContext>
+  </StrictMode>,
+);

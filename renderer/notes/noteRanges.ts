@@ -1,0 +1,23 @@
+import { locateAnchor } from '../../domain/notes/locateAnchor';
+import type { Note } from '../../domain/notes/note';
+import type { Range } from '../../domain/text/pieces';
+import type { PassageTag } from '../passages/PassageText';
+
+/**
+ * Where the notes on this passage are drawn, the shortest first, so that of notes on the same words the most
+ * particular is opened. A note whose words are lost is drawn nowhere; the list of notes still has it.
+ */
+export function noteRanges(
+  notes: readonly Note[],
+  source: string,
+  passage: string,
+  text: string,
+): readonly Range<PassageTag>[] {
+  const ranges = notes
+    .filter(({ anchor }) => anchor.source === source && anchor.passage === passage)
+    .flatMap(({ id, anchor }) => {
+      const span = locateAnchor(anchor, text);
+      return span === null ? [] : [{ span, tag: { kind: 'note', id } as const }];
+    });
+  return ranges.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+}

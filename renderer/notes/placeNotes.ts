@@ -1,0 +1,51 @@
+import type { Library } from '../../domain/library/library';
+import { passageText, precisId } from '../../domain/library/passageText';
+import type { Source } from '../../domain/library/source';
+import { locateAnchor } from '../../domain/notes/locateAnchor';
+import type { Note } from '../../domain/notes/note';
+
+/** A note with the place where it hangs in the library as it is now. */
+export type PlacedNote = {
+  readonly note: Note;
+  /** "Memcon, 22 October 1993 ¶14", as the list names it. */
+  readonly place: string;
+  /** The words are not there any more, or not the source. */
+  readonly isLost: boolean;
+};
+
+type Order = readonly [source: number, passage: number, start: number];
+
+/** Law: every note is placed once, in the order of the library, the lost ones after all others. */
+export function placeNotes(library: Library, notes: readonly Note[]): readonly PlacedNote[] {
+  return notes
+    .map((note) => place(library, note))
+    .sort((left, right) => compareOrders(left.order, right.order))
+    .map(({ placed }) => placed);
+}
+
+function place(library: Library, note: Note): { placed: PlacedNote; order: Order } {
+  const { source: sourceId, passage } = note.anchor;
+  const at = library.sources.findIndex(({ id }) => id === sourceId);
+  const source = library.sources[at];
+  const lost: Order = [Infinity, 0, 0];
+  if (source === undefined) {
+    return { placed: { note, place: sourceId, isLost: true }, order: lost };
+  }
+  const text = passageText(source, passage);
+  const span = text === null ? null : locateAnchor(note.anchor, text);
+  const ordinal = source.passages.findIndex(({ id }) => id === passage);
+  return {
+    placed: { note, place: placeName(source, passage, ordinal), isLost: span === null },
+    order: span === null ? lost : [at, ordinal, span.start],
+  };
+}
+
+function placeName(source: Source, passage: string, ordinal: number): string {
+  if (passage === precisId) return `${source.shortTitle}, précis`;
+  return ordinal === -1 ? source.shortTitle : `${source.shortTitle} ¶${ordinal + 1}`;
+}
+
+function compareOrders(left: Order, right: Order): number {
+  const at = left.findIndex((number, i) => number !== right[i]);
+  return at === -1 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+}

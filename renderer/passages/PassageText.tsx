@@ -1,0 +1,86 @@
+import type { MarkKind } from '../../domain/marking/mark';
+import { cutPieces, type Range } from '../../domain/text/pieces';
+import { spanText } from '../../domain/text/span';
+
+/** What is said of a stretch of a passage: how its words compare, or that a note hangs on it. */
+export type PassageTag =
+  | { readonly kind: MarkKind }
+  | { readonly kind: 'note'; readonly id: string };
+
+type Props = {
+  readonly source: string;
+  readonly passage: string;
+  readonly text: string;
+  readonly ranges: readonly Range<PassageTag>[];
+  readonly onNote?: (id: string) => void;
+};
+
+/**
+ * A passage as running text. The element holds the passage's text and nothing else, so that a selection
+ * inside it can be counted in UTF-16 units from its start.
+ */
+export function PassageText({ source, passage, text, ranges, onNote }: Props) {
+  return (
+    <span className="passage-text" data-source={source} data-passage={passage}>
+      {cutPieces(text.length, ranges).map(({ span, tags }) => (
+        <PieceText
+          key={span.start}
+          tags={tags}
+          text={spanText(text, span)}
+          isNoteStart={ranges.some(
+            ({ span: { start }, tag }) => tag.kind === 'note' && start === span.start,
+          )}
+          {...(onNote === undefined ? {} : { onNote })}
+        />
+      ))}
+    </span>
+  );
+}
+
+type PieceProps = {
+  readonly tags: readonly PassageTag[];
+  readonly text: string;
+  /** Only where a note begins is it a stop for the keyboard: marks may cut its words into many pieces. */
+  readonly isNoteStart: boolean;
+  readonly onNote?: (id: string) => void;
+};
+
+/** One piece of a passage, drawn as its tags say. */
+export function PieceText({ tags, text, isNoteStart, onNote }: PieceProps) {
+  const mark = tags
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'note')
+    .at(-1);
+  const note = tags.find((tag) => tag.kind === 'note')?.id;
+  const words =
+    mark === undefined ? (
+      text
+    ) : (
+      <span className={`word-${mark}`} data-mark={mark}>
+        {text}
+      </span>
+    );
+  if (note === undefined) return words;
+  const open = () => onNote?.(note);
+  if (!isNoteStart) {
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the note's first words take the keys
+      <span className="noted" data-note={note} onClick={open}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    <span
+      className="noted"
+      role="button"
+      tabIndex={0}
+      aria-label={`${text} (open the note on it)`}
+      data-note={note}
+      onClick={open}
+      onKeyDown={(event) => event.key === 'Enter' && open()}
+    >
+      {words}
+    </span>
+  );
+}

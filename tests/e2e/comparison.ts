@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { takePictures } from '../support/takePictures';
+
+let synoptic: RunningSynoptic;
+
+test.beforeEach(async () => {
+  synoptic = await launchSynoptic();
+});
+test.afterEach(async () => {
+  await synoptic.close();
+});
+
+test('the founding comparison is on screen without a click', async () => {
+  const { window } = synoptic;
+  await expect(
+    window.getByRole('heading', { level: 1, name: 'The meeting of 22 October 1993' }),
+  ).toBeVisible();
+  for (const account of ['Memcon, 22 October 1993', 'Christopher 1998', 'Talbott 2002']) {
+    await expect(window.getByRole('columnheader', { name: account })).toBeVisible();
+  }
+  const genius = window.getByRole('row', { name: /This is a brilliant idea/ });
+  await expect(genius.getByRole('cell', { name: /He called it “brilliant.”/ })).toBeVisible();
+  await expect(genius.locator('[data-mark="differs"]').first()).toBeVisible();
+  await takePictures(synoptic, 'comparison');
+});
+
+test('what is told in another order is said in words and leads to its place', async () => {
+  const { window } = synoptic;
+  const order = window.getByRole('complementary', { name: 'Beside the comparison' });
+  const sentence = order.getByRole('button', {
+    name: /Christopher 1998 places “long-term and evolutionary” before “.*great idea.*Memcon.* after it/,
+  });
+  await sentence.click();
+  await expect(window.getByRole('row', { name: /longer term eventuality/ })).toBeFocused();
+});
+
+test('a reader goes from difference to difference by keyboard', async () => {
+  const { window } = synoptic;
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('n');
+  const first = await window.evaluate(() => document.activeElement?.textContent);
+  await window.keyboard.press('n');
+  const second = await window.evaluate(() => document.activeElement?.textContent);
+  expect(second).not.toBe('');
+  await window.keyboard.press('Shift+N');
+  expect(await window.evaluate(() => document.activeElement?.textContent)).toBe(first);
+});
+
+test('the words marked are the reader’s choice, and it is remembered', async () => {
+  const { window } = synoptic;
+  const shared = window.locator('[data-mark]');
+  await expect(shared.first()).toBeVisible();
+  await window.getByRole('radio', { name: 'Nothing' }).click();
+  await expect(shared).toHaveCount(0);
+  await window.getByRole('radio', { name: 'Agreements' }).click();
+  await expect(shared.filter({ hasText: 'stroke of genius' }).first()).toBeVisible();
+  await window.reload();
+  await expect(window.getByRole('radio', { name: 'Agreements' })).toBeChecked();
+});
+
+test('another base gives its order to the rows', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: 'Make base: Christopher 1998' }).click();
+  await expect(window.getByRole('columnheader', { name: /Christopher 1998.*Base/ })).toBeVisible();
+  await expect(
+    window.getByRole('button', { name: 'Make base: Memcon, 22 October 1993' }),
+  ).toBeVisible();
+});
+
+test('a column is moved', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: 'Move left: Talbott 2002' }).click();
+  const heads = await window.getByRole('columnheader').allTextContents();
+  expect(heads.findIndex((head) => head.includes('Talbott'))).toBeLessThan(
+    heads.findIndex((head) => head.includes('Christopher')),
+  );
+});
+
+test('accounts are put in and taken out, two at the least', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /^Accounts:/ }).click();
+  await window.getByRole('checkbox', { name: /Goldgeier/ }).check();
+  await expect(window.getByRole('columnheader', { name: /Goldgeier/ })).toBeVisible();
+  await window.getByRole('checkbox', { name: /Goldgeier/ }).uncheck();
+  await window.getByRole('checkbox', { name: /Talbott/ }).uncheck();
+  await expect(window.getByRole('checkbox', { name: /Memcon/ })).toBeDisabled();
+});
+
+test('another event opens from the comparison, and back leads home', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /^Accounts:/ }).click();
+  await window
+    .getByRole('combobox', { name: 'Event' })
+    .selectOption({ label: 'Budapest, 5 December 1994' });
+  await expect(window.getByRole('heading', { level: 1, name: /Budapest/ })).toBeVisible();
+  await takePictures(synoptic, 'budapest');
+  await window.getByRole('button', { name: 'Back' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: /22 October/ })).toBeVisible();
+});
+
+test('every command is in the palette', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /Commands/ }).click();
+  await window.getByRole('combobox', { name: 'Find a command' }).fill('mark noth');
+  await expect(window.getByRole('option')).toHaveCount(1);
+  await takePictures(synoptic, 'palette');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('radio', { name: 'Nothing' })).toBeChecked();
+});
+
+test('axe finds nothing serious in the comparison', async () => {
+  const { window } = synoptic;
+  await expect(window.getByRole('table')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+});

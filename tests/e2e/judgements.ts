@@ -1,0 +1,64 @@
+import { expect, test } from 'playwright/test';
+import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { takePictures } from '../support/takePictures';
+
+let synoptic: RunningSynoptic;
+
+test.beforeEach(async () => {
+  synoptic = await launchSynoptic();
+});
+test.afterEach(async () => {
+  await synoptic.close();
+});
+
+const genius = /^“This is a brilliant idea…”$/;
+
+test('a link says why it was proposed, and a rejected one does not come back', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: genius }).click();
+  const panel = window.getByRole('complementary', { name: 'Beside the comparison' });
+  await expect(panel.getByText(/“genius”|“stroke of genius”/).first()).toBeVisible();
+  await takePictures(synoptic, 'moment');
+  await panel.getByRole('button', { name: 'Reject M 14 – C 3' }).click();
+  await expect(window.getByText('Rejected: M 14 – C 3 do not tell the same.')).toBeVisible();
+  const row = window.getByRole('row', { name: /This is a brilliant idea/ });
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
+  await window.reload();
+  await expect(row).toBeVisible();
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
+});
+
+test('a rejection is undone and redone', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: genius }).click();
+  await window.getByRole('button', { name: 'Reject M 14 – C 3' }).click();
+  const row = window.getByRole('row', { name: /This is a brilliant idea/ });
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(1);
+});
+
+test('a reader links two passages by keyboard, and the link is theirs', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /^Passage 13 of Memcon/ }).focus();
+  await window.keyboard.press('l');
+  await window.getByRole('button', { name: /^Link with passage 7 of Talbott/ }).focus();
+  await window.keyboard.press('l');
+  const row = window.getByRole('row', { name: /Yes, that is the case/ });
+  await expect(row.getByText('PFP today, enlargement tomorrow')).toBeVisible();
+  await row
+    .getByRole('button', { name: /Yes, that is the case/ })
+    .first()
+    .click();
+  await expect(window.getByText(/drawn by you/)).toBeVisible();
+});
+
+test('a moment keeps the name a reader gives it', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: genius }).click();
+  await window.getByRole('textbox', { name: 'Your name for it' }).fill('The praise');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: 'The praise' })).toBeVisible();
+  await window.reload();
+  await expect(window.getByRole('button', { name: 'The praise' })).toBeVisible();
+});

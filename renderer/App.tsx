@@ -16,6 +16,7 @@ import { ReadingView } from './reading/ReadingView';
 import { currentView } from './state/history';
 import { useAppState } from './state/StoreContext';
 import { viewTitle } from './state/viewTitle';
+import { VersionsView } from './versions/VersionsView';
 
 export function App() {
   useCommands();
@@ -50,6 +51,9 @@ function Page() {
       {view.kind === 'library' && <LibraryView library={library} />}
       {view.kind === 'reading' && (
         <ReadingView library={library} source={view.source} passage={view.passage} />
+      )}
+      {view.kind === 'versions' && (
+        <VersionsView library={library} left={view.left} right={view.right} />
       )}
       {view.kind === 'comparison' && <CollationView library={library} choice={view.choice} />}
     </Frame>

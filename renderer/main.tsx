@@ -13,6 +13,13 @@ declare global {
   }
 }
 
+declare module 'react' {
+  interface CSSProperties {
+    /** How many accounts stand side by side. */
+    '--columns'?: number;
+  }
+}
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -12,8 +12,8 @@ type Props = {
 /** The head of a column of the table. */
 export function AccountHead({ account, choice, eventDate }: Props) {
   return (
-    <th scope="col" className="account-head">
+    <div role="columnheader" className="account-head">
       <AccountTitle account={account} choice={choice} eventDate={eventDate} />
-    </th>
+    </div>
   );
 }

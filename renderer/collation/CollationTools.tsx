@@ -3,8 +3,9 @@ import type { Settings } from '../../domain/settings';
 import { useAppState, useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { ChoiceRow } from '../ui/ChoiceRow';
+import { OpenAsVersions } from '../versions/OpenAsVersions';
 import { AccountChooser } from './AccountChooser';
-import { travel } from './travel';
+import { TravelButtons } from './TravelButtons';
 
 const markings = [
   { value: 'differences', label: 'Differences' },
@@ -40,38 +41,7 @@ export function CollationTools({ library, choice }: Props) {
       />
       <TravelButtons name="difference" title="Difference" keys="N" />
       <TravelButtons name="transposition" title="Moved" keys="T" />
-    </div>
-  );
-}
-
-type TravelProps = {
-  readonly name: 'difference' | 'transposition';
-  readonly title: string;
-  readonly keys: string;
-};
-
-function TravelButtons({ name, title, keys }: TravelProps) {
-  return (
-    <div className="travel">
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={`Previous ${name}`}
-        title={`Previous ${name} (Shift+${keys})`}
-        onClick={() => travel(name, 'previous')}
-      >
-        ↑
-      </button>
-      <span className="muted">{title}</span>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={`Next ${name}`}
-        title={`Next ${name} (${keys})`}
-        onClick={() => travel(name, 'next')}
-      >
-        ↓
-      </button>
+      <OpenAsVersions choice={choice} />
     </div>
   );
 }

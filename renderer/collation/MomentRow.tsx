@@ -1,8 +1,10 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Cell, Row } from '../../domain/collation/arrangeRows';
+import type { Link } from '../../domain/collation/collation';
+import type { LinksByPassage } from '../../domain/collation/linksByPassage';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Account } from '../../domain/library/account';
-import type { RowMarks } from '../../domain/marking/markReadings';
+import { markReadings, type RowMarks } from '../../domain/marking/markReadings';
 import { useStore } from '../state/StoreContext';
 import { CellPassage } from './CellPassage';
 import type { OpenCollation } from './openCollation';
@@ -11,16 +13,26 @@ type Props = {
   readonly row: Row;
   readonly number: number;
   readonly open: OpenCollation;
-  readonly marks: RowMarks;
+  readonly links: LinksByPassage;
 };
 
 /** One moment across the accounts. */
-export const MomentRow = memo(function MomentRow({ row, number, open, marks }: Props) {
+export const MomentRow = memo(function MomentRow({ row, number, open, links }: Props) {
+  const marks = useMemo(
+    () => markReadings(row, open.base, linksAt(row, links)),
+    [row, open.base, links],
+  );
   const store = useStore();
   const isMoved = row.cells.some((cell) => cell.kind === 'told' && cell.moved.length > 0);
   return (
-    <tr id={row.moment.id} data-stop={isMoved ? 'transposition' : undefined} tabIndex={-1}>
-      <th scope="row" className="moment-name">
+    <div
+      role="row"
+      className="collation-row moment-row"
+      id={row.moment.id}
+      data-stop={isMoved ? 'transposition' : undefined}
+      tabIndex={-1}
+    >
+      <div role="rowheader" className="moment-name">
         <span className="moment-number">{number}</span>
         <button
           type="button"
@@ -30,15 +42,20 @@ export const MomentRow = memo(function MomentRow({ row, number, open, marks }: P
         >
           {nameMoment(row)}
         </button>
-      </th>
+      </div>
       {row.cells.map((cell, column) => (
-        <td key={open.accounts[column]?.source.id} className="reading">
+        <div role="cell" key={open.accounts[column]?.source.id} className="reading">
           <CellContent cell={cell} account={open.accounts[column]} open={open} marks={marks} />
-        </td>
+        </div>
       ))}
-    </tr>
+    </div>
   );
 });
+
+function linksAt(row: Row, links: LinksByPassage): readonly Link[] {
+  const passages = row.moment.readings.flatMap(({ passageIds }) => passageIds);
+  return [...new Set(passages.flatMap((id) => links.get(id) ?? []))];
+}
 
 function firstPassage(row: Row): string | null {
   return row.moment.readings[0]?.passageIds[0] ?? null;

@@ -1,26 +1,53 @@
 import { arrangeRows, type Row } from '../../domain/collation/arrangeRows';
 import { collate } from '../../domain/collation/collate';
-import type { Collation } from '../../domain/collation/collation';
+import type { CollatedAccount, Collation } from '../../domain/collation/collation';
 import type { Judgements } from '../../domain/judgements/judgements';
 import { type Account, asCollated, openAccounts } from '../../domain/library/account';
 import type { Library } from '../../domain/library/library';
 import type { Choice } from '../state/view';
+import { runCollation } from './runCollation';
 
-/** A comparison ready to be drawn: the accounts in the order of their columns, and the rows in the base's order. */
+/** How the collating goes; a comparison that is still running shows what it knew before. */
+export type CollationProgress =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'running'; readonly share: number; readonly stop: () => void }
+  | { readonly kind: 'stopped' };
+
+/** A comparison as it is drawn: the accounts in the order of their columns, and the rows in the base's order. */
 export type OpenCollation = {
   readonly accounts: readonly Account[];
   /** The column of the base. */
   readonly base: number;
   readonly collation: Collation;
   readonly rows: readonly Row[];
+  readonly progress: CollationProgress;
 };
 
 type Opened = { readonly judgements: Judgements; readonly open: OpenCollation };
+
 const opened = new WeakMap<Choice, Opened>();
+const listeners = new Set<() => void>();
+
+/** Letters that are collated within a frame or two: no worker is worth its start for fewer. */
+const lettersAtOnce = 40_000;
+
+const nothingYet: Collation = {
+  links: [],
+  moments: [],
+  transpositions: [],
+  omissions: [],
+  complete: false,
+};
+
+/** Hears of every step of every collation under way. */
+export function subscribeToCollations(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /**
- * Collates the chosen accounts, the base first, under what the reader has said of their links; page and side panel
- * share one collation.
+ * The comparison of the chosen accounts, the base first, under what the reader has said of their links. A short one
+ * is there at once, a long one is begun in a worker and told to the subscribers; page and side panel share it.
  */
 export function openCollation(
   library: Library,
@@ -29,17 +56,61 @@ export function openCollation(
 ): OpenCollation {
   const known = opened.get(choice);
   if (known?.judgements === judgements) return known.open;
-  const accounts = openAccounts(library, choice.episode, choice.accounts);
-  const base = Math.max(
-    0,
-    accounts.findIndex(({ source }) => source.id === choice.base),
-  );
-  const baseFirst = [...accounts].sort(
-    (a, b) => Number(b === accounts[base]) - Number(a === accounts[base]),
-  );
-  const collation = collate(baseFirst.map(asCollated), { decisions: judgements.decisions });
-  const rows = arrangeRows(accounts, collation, choice.base, judgements);
-  const open = { accounts, base, collation, rows };
+  const desk = layOut(library, choice, judgements);
+  const isShort = countLetters(desk.baseFirst) <= lettersAtOnce;
+  const open = isShort
+    ? arrange(desk, collate(desk.baseFirst, { decisions: judgements.decisions }), { kind: 'done' })
+    : collateAside(desk, known?.open ?? arrange(desk, nothingYet, { kind: 'stopped' }));
   opened.set(choice, { judgements, open });
   return open;
+}
+
+/** What a comparison is made from. */
+type Desk = {
+  readonly choice: Choice;
+  readonly judgements: Judgements;
+  readonly accounts: readonly Account[];
+  readonly base: number;
+  readonly baseFirst: readonly CollatedAccount[];
+};
+
+function layOut(library: Library, choice: Choice, judgements: Judgements): Desk {
+  const accounts = openAccounts(library, choice.episode, choice.accounts);
+  const isBase = ({ source }: Account) => source.id === choice.base;
+  const baseFirst = [...accounts].sort((a, b) => Number(isBase(b)) - Number(isBase(a)));
+  const base = Math.max(0, accounts.findIndex(isBase));
+  return { choice, judgements, accounts, base, baseFirst: baseFirst.map(asCollated) };
+}
+
+function arrange(desk: Desk, collation: Collation, progress: CollationProgress): OpenCollation {
+  const { accounts, base, choice, judgements } = desk;
+  const rows = arrangeRows(accounts, collation, choice.base, judgements);
+  return { accounts, base, collation, rows, progress };
+}
+
+/** Begins the collation in a worker; until it is done, what was known before stands. */
+function collateAside(desk: Desk, before: OpenCollation): OpenCollation {
+  const { choice, judgements, baseFirst } = desk;
+  const tell = (open: OpenCollation) => {
+    // A later run for the same choice, under other judgements, may have taken over.
+    if (opened.get(choice)?.judgements !== judgements) return;
+    opened.set(choice, { judgements, open });
+    for (const listener of listeners) listener();
+  };
+  const end = runCollation(
+    { accounts: baseFirst, decisions: judgements.decisions },
+    (share) => tell({ ...before, progress: { kind: 'running', share, stop } }),
+    (collation) => tell(arrange(desk, collation, { kind: 'done' })),
+  );
+  const stop = () => {
+    end();
+    tell({ ...before, progress: { kind: 'stopped' } });
+  };
+  return { ...before, progress: { kind: 'running', share: 0, stop } };
+}
+
+function countLetters(accounts: readonly CollatedAccount[]): number {
+  return accounts
+    .flatMap(({ passages }) => passages)
+    .reduce((letters, { text }) => letters + text.length, 0);
 }

@@ -1,6 +1,6 @@
 import type { FoldedTrait } from '../../domain/text/foldWord';
+import { TravelButtons } from '../collation/TravelButtons';
 import { ChoiceRow } from '../ui/ChoiceRow';
-import { TravelButtons } from './TravelButtons';
 import { toggleIgnored, type VersionsChoices } from './versionsChoices';
 
 const layouts = [

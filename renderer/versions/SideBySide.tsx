@@ -1,0 +1,83 @@
+import { memo } from 'react';
+import { displayDate } from '../../domain/library/displayDate';
+import type { Source } from '../../domain/library/source';
+import type { MarkedParagraph, VersionRow, Versions } from '../../domain/versions/versions';
+import { useStore } from '../state/StoreContext';
+import { VersionParagraph } from './VersionParagraph';
+import type { VersionSources } from './VersionsView';
+
+type Props = { readonly versions: Versions; readonly sources: VersionSources };
+
+/** Both versions as running text in two columns, the paragraphs that belong together beside one another. */
+export function SideBySide({ versions, sources }: Props) {
+  return (
+    <table className="versions-table">
+      <caption className="visually-hidden">Two versions, paragraph by paragraph</caption>
+      <thead>
+        <tr>
+          <VersionHead source={sources.left} />
+          <VersionHead source={sources.right} />
+        </tr>
+      </thead>
+      <tbody>
+        {versions.rows.map((row) => (
+          <ParagraphRow key={rowKey(row)} row={row} versions={versions} sources={sources} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VersionHead({ source }: { readonly source: Source }) {
+  const store = useStore();
+  return (
+    <th scope="col">
+      <span className="siglum">{source.siglum}</span>{' '}
+      <button
+        type="button"
+        className="button-link version-title"
+        onClick={() =>
+          store.send({
+            kind: 'viewOpened',
+            view: { kind: 'reading', source: source.id, passage: null },
+          })
+        }
+      >
+        {source.shortTitle}
+      </button>
+      <p className="muted small">
+        {[source.authors.join(', '), source.kind, displayDate(source.date)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </th>
+  );
+}
+
+type RowProps = Props & { readonly row: VersionRow };
+
+const ParagraphRow = memo(function ParagraphRow({ row, versions, sources }: RowProps) {
+  return (
+    <tr>
+      {(['left', 'right'] as const).map((side) => (
+        <td key={side}>
+          {row[side].map((paragraph) => (
+            <VersionParagraph
+              key={paragraph.passage}
+              paragraph={paragraph}
+              side={side}
+              versions={versions}
+              sources={sources}
+            />
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+function rowKey({ left, right }: VersionRow): string {
+  const names = (paragraphs: readonly MarkedParagraph[]) =>
+    paragraphs.map(({ passage }) => passage);
+  return `${names(left)} ${names(right)}`;
+}

@@ -1,0 +1,39 @@
+import { spanText } from '../../domain/text/span';
+import type { MarkedParagraph, Versions } from '../../domain/versions/versions';
+import { Lacuna } from '../passages/Lacuna';
+import { MovedSign } from './MovedSign';
+import type { VersionSources } from './VersionsView';
+import { VersionWords } from './VersionWords';
+
+type Props = {
+  readonly paragraph: MarkedParagraph;
+  readonly side: 'left' | 'right';
+  readonly versions: Versions;
+  readonly sources: VersionSources;
+};
+
+/** A passage of a version: a gap in words, or its text with what is said of it and where its moved blocks went. */
+export function VersionParagraph({ paragraph, side, versions, sources }: Props) {
+  const { passage, span, marks } = paragraph;
+  const text = spanText(versions[side].text, span);
+  const gap = marks.find(({ tag }) => tag.kind === 'gap');
+  if (gap?.tag.kind === 'gap' && gap.span.end - gap.span.start === text.length) {
+    return <Lacuna cause={gap.tag.cause} />;
+  }
+  const begun = versions.moves.flatMap((move, index) => {
+    const { start } = move[side];
+    return span.start <= start && start < span.end ? [index] : [];
+  });
+  return (
+    <div className="version-paragraph">
+      <p>
+        <span className="passage-text" data-source={sources[side].id} data-passage={passage}>
+          <VersionWords text={text} marks={marks} />
+        </span>
+      </p>
+      {begun.map((move) => (
+        <MovedSign key={move} move={move} side={side} versions={versions} sources={sources} />
+      ))}
+    </div>
+  );
+}

@@ -5,11 +5,13 @@ import { showMoment } from './travel';
 
 const width = 288;
 const height = 300;
+/** Lines that stand apart in a chart of this height. */
+const mostStaying = 150;
 const margin = { top: 28, side: 24, bottom: 12 };
 
 /** One line a moment across the accounts, each at its place in their own order: crossings are transpositions. */
 export function OrderChart({ open }: { readonly open: OpenCollation }) {
-  const lines = orderLines(open.rows);
+  const lines = thinOut(orderLines(open.rows));
   const x = (column: number) =>
     margin.side + (column * (width - 2 * margin.side)) / Math.max(1, open.accounts.length - 1);
   const y = (depth: number) => margin.top + depth * (height - margin.top - margin.bottom);
@@ -35,6 +37,14 @@ export function OrderChart({ open }: { readonly open: OpenCollation }) {
       ))}
     </svg>
   );
+}
+
+/** What has not moved, thinned out evenly where there are more lines than can be told apart. */
+function thinOut(lines: readonly OrderLine[]): readonly OrderLine[] {
+  const staying = lines.filter(({ isMoved }) => !isMoved);
+  const every = Math.ceil(staying.length / mostStaying);
+  const drawn = new Set(staying.filter((_, i) => i % every === 0));
+  return lines.filter((line) => line.isMoved || drawn.has(line));
 }
 
 type LineProps = {

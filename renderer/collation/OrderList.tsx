@@ -1,6 +1,7 @@
-import { describeTransposition } from '../../domain/collation/describeTransposition';
+import { describeTranspositions } from '../../domain/collation/describeTranspositions';
 import type { Library } from '../../domain/library/library';
 import type { Choice } from '../state/view';
+import { NotAligned } from './NotAligned';
 import { OrderChart } from './OrderChart';
 import { showMoment } from './travel';
 import { useCollation } from './useCollation';
@@ -11,9 +12,8 @@ type Props = { readonly library: Library; readonly choice: Choice };
 export function OrderList({ library, choice }: Props) {
   const open = useCollation(library, choice);
   const { accounts, collation } = open;
-  const sentences = collation.transpositions.map((transposition) =>
-    describeTransposition(transposition, collation, accounts),
-  );
+  const sentences = describeTranspositions(collation, accounts);
+  if (open.progress.kind !== 'done' && open.rows.length === 0) return <NotAligned />;
   return (
     <section className="side-list" aria-labelledby="order-title">
       <h2 id="order-title">Order</h2>

@@ -2,6 +2,7 @@ import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Library } from '../../domain/library/library';
 import { useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
+import { NotAligned } from './NotAligned';
 import type { OpenCollation } from './openCollation';
 import { showMoment } from './travel';
 import { useCollation } from './useCollation';
@@ -17,6 +18,7 @@ export function SilenceList({ library, choice }: Props) {
     void store.changeSettings({ moments: 'all' });
     requestAnimationFrame(() => showMoment(momentId));
   };
+  if (open.progress.kind !== 'done' && open.rows.length === 0) return <NotAligned />;
   return (
     <section className="side-list" aria-labelledby="silence-title">
       <h2 id="silence-title">What each does not tell</h2>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { arrangeRows } from '../../../domain/collation/arrangeRows';
 import { collate } from '../../../domain/collation/collate';
 import type { Collation } from '../../../domain/collation/collation';
-import { describeTransposition } from '../../../domain/collation/describeTransposition';
+import { describeTranspositions } from '../../../domain/collation/describeTranspositions';
 import { nameMoment } from '../../../domain/collation/nameMoment';
 import { asCollated } from '../../../domain/library/account';
 import { anAccount } from '../../support/anAccount';
@@ -79,12 +79,12 @@ test('a moved moment is marked in the account that moves it, not in the base', (
 });
 
 test('a transposition is told in words that name both accounts and quote both places', () => {
-  const [transposition] = collation.transpositions;
-  if (transposition === undefined) throw new Error('the collation has no transposition');
-  expect(describeTransposition(transposition, collation, accounts)).toEqual({
-    text: 'memoir places “long-term and evolutionary” before “stroke of genius”; memcon after it.',
-    momentId: 'membership',
-  });
+  expect(describeTranspositions(collation, accounts)).toEqual([
+    {
+      text: 'memoir places “long-term and evolutionary” before “stroke of genius”; memcon after it.',
+      momentId: 'membership',
+    },
+  ]);
 });
 
 test('a moment is called by the first words quoted in it', () => {

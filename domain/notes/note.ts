@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { judgementsSchema, noJudgements } from '../judgements/judgements';
+import { aboutSchema } from './about';
 import { anchorSchema } from './anchor';
 
 export const noteSchema = z.strictObject({
   /** Chosen by the window when the note is begun, so that saving twice is saving once. */
   id: z.uuid(),
   anchor: anchorSchema,
+  about: aboutSchema.optional(),
   /** Markdown. */
   body: z.string().max(200_000),
   /** ISO 8601, UTC. */

@@ -3,11 +3,13 @@ import type { Transposition } from '../../domain/collation/collation';
 import type { Account } from '../../domain/library/account';
 import { isLacuna } from '../../domain/library/source';
 import type { Mark } from '../../domain/marking/mark';
-import { finishLink } from '../moment/finishLink';
 import { noteRanges } from '../notes/noteRanges';
+import { openNoteById } from '../notes/openNoteById';
+import { Lacuna } from '../passages/Lacuna';
 import { PassageText } from '../passages/PassageText';
 import { useAppState, useStore } from '../state/StoreContext';
 import type { OpenCollation } from './openCollation';
+import { PassageOrdinal } from './PassageOrdinal';
 import { placeInBase } from './placeInBase';
 import { shownMarks } from './shownMarks';
 
@@ -23,43 +25,20 @@ type Props = {
 export function CellPassage({ placed, account, moved, open, marks }: Props) {
   const store = useStore();
   const { notes, settings, linking } = useAppState();
-  const { passage, ordinal } = placed;
+  const { passage } = placed;
   const { source } = account;
   if (isLacuna(passage)) return <Lacuna cause={passage.lacuna} />;
   const noted = noteRanges(notes, source.id, passage.id, passage.text);
   return (
     <div className={placed.key === linking ? 'cell-passage linking' : 'cell-passage'}>
-      <button
-        type="button"
-        className="ordinal"
-        data-key={placed.key}
-        aria-label={
-          linking === null
-            ? `Passage ${ordinal} of ${source.shortTitle}: read it in its source`
-            : `Link with passage ${ordinal} of ${source.shortTitle}`
-        }
-        title={linking === null ? 'Read it in its source; L links it' : 'Link with this passage'}
-        onClick={() => {
-          if (linking !== null) finishLink(store, placed.key);
-          else
-            store.send({
-              kind: 'viewOpened',
-              view: { kind: 'reading', source: source.id, passage: passage.id },
-            });
-        }}
-      >
-        {ordinal}
-      </button>
+      <PassageOrdinal placed={placed} source={source} />
       <p>
         <PassageText
           source={source.id}
           passage={passage.id}
           text={passage.text}
           ranges={[...shownMarks(marks, settings.marking), ...noted]}
-          onNote={(id) => {
-            const note = notes.find((candidate) => candidate.id === id);
-            if (note !== undefined) store.send({ kind: 'noteOpened', note, isNew: false });
-          }}
+          onNote={(id) => openNoteById(store, id)}
         />{' '}
         <span className="manner">{passage.manner}</span>
       </p>
@@ -69,13 +48,5 @@ export function CellPassage({ placed, account, moved, open, marks }: Props) {
         </p>
       ))}
     </div>
-  );
-}
-
-function Lacuna({ cause }: { readonly cause: string }) {
-  return (
-    <p className="lacuna">
-      <span>Gap in the text: {cause}</span>
-    </p>
   );
 }

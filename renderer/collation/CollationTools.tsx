@@ -7,6 +7,11 @@ import { OpenAsVersions } from '../versions/OpenAsVersions';
 import { AccountChooser } from './AccountChooser';
 import { TravelButtons } from './TravelButtons';
 
+const layouts = [
+  { value: 'rows', label: 'Rows' },
+  { value: 'ribbons', label: 'Ribbons' },
+] as const satisfies readonly { value: Settings['layout']; label: string }[];
+
 const markings = [
   { value: 'differences', label: 'Differences' },
   { value: 'agreements', label: 'Agreements' },
@@ -28,17 +33,25 @@ export function CollationTools({ library, choice }: Props) {
     <div className="collation-tools" role="toolbar" aria-label="Comparison">
       <AccountChooser library={library} choice={choice} />
       <ChoiceRow
+        label="Layout"
+        value={settings.layout}
+        choices={layouts}
+        onChoose={(layout) => void store.changeSettings({ layout })}
+      />
+      <ChoiceRow
         label="Words to mark"
         value={settings.marking}
         choices={markings}
         onChoose={(marking) => void store.changeSettings({ marking })}
       />
-      <ChoiceRow
-        label="Moments to show"
-        value={settings.moments}
-        choices={momentsShown}
-        onChoose={(moments) => void store.changeSettings({ moments })}
-      />
+      {settings.layout === 'rows' && (
+        <ChoiceRow
+          label="Moments to show"
+          value={settings.moments}
+          choices={momentsShown}
+          onChoose={(moments) => void store.changeSettings({ moments })}
+        />
+      )}
       <TravelButtons name="difference" title="Difference" keys="N" />
       <TravelButtons name="transposition" title="Moved" keys="T" />
       <OpenAsVersions choice={choice} />

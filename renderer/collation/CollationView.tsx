@@ -1,4 +1,6 @@
 import type { Library } from '../../domain/library/library';
+import { TableOverview } from '../overview/TableOverview';
+import { RibbonsView } from '../ribbons/RibbonsView';
 import { useAppState } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { CollationProgressLine } from './CollationProgressLine';
@@ -22,7 +24,14 @@ export function CollationView({ library, choice }: Props) {
       <EpisodeHead library={library} choice={choice} />
       <CollationTools library={library} choice={choice} />
       <CollationProgressLine progress={open.progress} choice={choice} />
-      <MomentTable open={open} choice={choice} eventDate={episode?.date ?? null} />
+      {settings.layout === 'ribbons' ? (
+        <RibbonsView library={library} choice={choice} />
+      ) : (
+        <>
+          <MomentTable open={open} choice={choice} eventDate={episode?.date ?? null} />
+          <TableOverview open={open} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Cell, Row } from '../../domain/collation/arrangeRows';
-import type { Link } from '../../domain/collation/collation';
 import type { LinksByPassage } from '../../domain/collation/linksByPassage';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Account } from '../../domain/library/account';
-import { markReadings, type RowMarks } from '../../domain/marking/markReadings';
+import type { RowMarks } from '../../domain/marking/markReadings';
+import { NotesAbout } from '../notes/NotesAbout';
 import { useStore } from '../state/StoreContext';
 import { CellPassage } from './CellPassage';
 import type { OpenCollation } from './openCollation';
+import { readingMarks } from './readingMarks';
 
 type Props = {
   readonly row: Row;
@@ -18,10 +19,7 @@ type Props = {
 
 /** One moment across the accounts. */
 export const MomentRow = memo(function MomentRow({ row, number, open, links }: Props) {
-  const marks = useMemo(
-    () => markReadings(row, open.base, linksAt(row, links)),
-    [row, open.base, links],
-  );
+  const marks = readingMarks(row, open.base, links);
   const store = useStore();
   const isMoved = row.cells.some((cell) => cell.kind === 'told' && cell.moved.length > 0);
   return (
@@ -42,33 +40,36 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
         >
           {nameMoment(row)}
         </button>
+        <NotesAbout row={row} about={{ kind: 'moment' }} title={`the moment ${nameMoment(row)}`} />
       </div>
       {row.cells.map((cell, column) => (
         <div role="cell" key={open.accounts[column]?.source.id} className="reading">
-          <CellContent cell={cell} account={open.accounts[column]} open={open} marks={marks} />
+          <CellContent
+            row={row}
+            cell={cell}
+            account={open.accounts[column]}
+            open={open}
+            marks={marks}
+          />
         </div>
       ))}
     </div>
   );
 });
 
-function linksAt(row: Row, links: LinksByPassage): readonly Link[] {
-  const passages = row.moment.readings.flatMap(({ passageIds }) => passageIds);
-  return [...new Set(passages.flatMap((id) => links.get(id) ?? []))];
-}
-
 function firstPassage(row: Row): string | null {
   return row.moment.readings[0]?.passageIds[0] ?? null;
 }
 
 type CellProps = {
+  readonly row: Row;
   readonly cell: Cell;
   readonly account: Account | undefined;
   readonly open: OpenCollation;
   readonly marks: RowMarks;
 };
 
-function CellContent({ cell, account, open, marks }: CellProps) {
+function CellContent({ row, cell, account, open, marks }: CellProps) {
   if (account === undefined) return null;
   const { shortTitle } = account.source;
   switch (cell.kind) {
@@ -86,16 +87,27 @@ function CellContent({ cell, account, open, marks }: CellProps) {
     case 'omitted':
       return (
         <p className="silence" data-stop="difference" tabIndex={-1}>
-          {shortTitle} does not tell this
+          {shortTitle} does not tell this <SilenceNotes row={row} account={account} />
         </p>
       );
     case 'notHeld':
       return (
         <p className="silence" data-stop="difference" tabIndex={-1}>
-          Not in this extract
+          Not in this extract <SilenceNotes row={row} account={account} />
         </p>
       );
     case 'nothing':
       return null;
   }
+}
+
+function SilenceNotes({ row, account }: { readonly row: Row; readonly account: Account }) {
+  const { id, shortTitle } = account.source;
+  return (
+    <NotesAbout
+      row={row}
+      about={{ kind: 'silence', account: id }}
+      title={`the silence of ${shortTitle} at ${nameMoment(row)}`}
+    />
+  );
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { linksByPassage } from '../../domain/collation/linksByPassage';
-import { tellers } from '../../domain/collation/tellers';
 import { useAppState } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { AccountHead } from './AccountHead';
 import { MomentRow } from './MomentRow';
 import type { OpenCollation } from './openCollation';
+import { shownRows } from './shownRows';
 import { useGrowingCount } from './useGrowingCount';
 
 type Props = {
@@ -22,9 +22,7 @@ type Props = {
 export function MomentTable({ open, choice, eventDate }: Props) {
   const { settings } = useAppState();
   const links = useMemo(() => linksByPassage(open.collation.links), [open.collation]);
-  const rows = open.rows
-    .map((row, index) => ({ row, number: index + 1 }))
-    .filter(({ row }) => settings.moments === 'all' || tellers(row) > 1);
+  const rows = shownRows(open.rows, settings.moments);
   const count = useGrowingCount(rows.length);
   return (
     <div

@@ -1,5 +1,6 @@
 import { describeVerdict } from '../../domain/details/describeVerdict';
 import type { Detail, DetailValue } from '../../domain/details/detail';
+import { saySpellings } from '../../domain/details/saySpellings';
 import { showPlaces } from './showPlaces';
 
 type Props = {
@@ -26,7 +27,7 @@ export function DetailGroup({ title, details, tellers }: Props) {
             data-verdict={detail.verdict}
           >
             <td>
-              <What value={value} />
+              <What detail={detail} value={value} />
             </td>
             <td className="siglum">{value.accounts.map((id) => tellers.get(id)).join(' ')}</td>
             {line === 0 && tellers.size > 1 && (
@@ -41,17 +42,19 @@ export function DetailGroup({ title, details, tellers }: Props) {
   );
 }
 
+type WhatProps = { readonly detail: Detail; readonly value: DetailValue };
+
 /** A detail as it is spelled; chosen, it is shown where it stands. A speaker stands nowhere. */
-function What({ value: { what, places } }: { readonly value: DetailValue }) {
-  if (places.length === 0) return what;
+function What({ detail: { kind }, value }: WhatProps) {
+  if (value.places.length === 0) return value.what;
   return (
     <button
       type="button"
       className="details-what"
       title="Show where this stands"
-      onClick={() => showPlaces(places)}
+      onClick={() => showPlaces(value.places)}
     >
-      {what}
+      {saySpellings(kind, value)}
     </button>
   );
 }

@@ -66,7 +66,7 @@ function DetailTable({ details, tellers }: TableProps) {
         <tr>
           <th scope="col">What is said</th>
           <th scope="col">By</th>
-          <th scope="col">They</th>
+          <th scope="col">Verdict</th>
         </tr>
       </thead>
       {groups.map(({ kind, title }) => (

@@ -95,7 +95,7 @@ function SourceRow({ source, isChosen, onToggle }: RowProps) {
   const read = () =>
     store.send({ kind: 'viewOpened', view: { kind: 'reading', source: id, passage: null } });
   return (
-    <tr data-chosen={isChosen}>
+    <tr>
       <td>
         <input
           type="checkbox"

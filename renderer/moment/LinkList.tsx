@@ -3,6 +3,7 @@ import type { Link } from '../../domain/collation/collation';
 import { sayLikelihood, sayReasons } from '../../domain/collation/sayLink';
 import { judgeLink, withdrawLink } from '../../domain/judgements/judge';
 import type { OpenCollation } from '../collation/openCollation';
+import { NotesAbout } from '../notes/NotesAbout';
 import { useAppState, useStore } from '../state/StoreContext';
 import { linksOf } from './linksOf';
 import { sayPlaces } from './sayPlaces';
@@ -20,14 +21,16 @@ export function LinkList({ row, open }: Props) {
       )}
       <ul className="link-list">
         {links.map((link) => (
-          <LinkItem key={`${link.left} ${link.right}`} link={link} open={open} />
+          <LinkItem key={`${link.left} ${link.right}`} row={row} link={link} open={open} />
         ))}
       </ul>
     </>
   );
 }
 
-function LinkItem({ link, open }: { readonly link: Link; readonly open: OpenCollation }) {
+type ItemProps = { readonly row: Row; readonly link: Link; readonly open: OpenCollation };
+
+function LinkItem({ row, link, open }: ItemProps) {
   const store = useStore();
   const { judgements } = useAppState();
   const places = `${sayPlaces(link.left, open)} – ${sayPlaces(link.right, open)}`;
@@ -85,6 +88,11 @@ function LinkItem({ link, open }: { readonly link: Link; readonly open: OpenColl
         >
           Reject
         </button>
+        <NotesAbout
+          row={row}
+          about={{ kind: 'link', passage: link.right[0] ?? '' }}
+          title={`the link ${places}`}
+        />
       </div>
     </li>
   );

@@ -9,7 +9,7 @@ import { showNoted } from './showNoted';
 /** A note in the list: the words it hangs on, where they stand, how it begins. */
 export function NoteItem({ placed }: { readonly placed: PlacedNote }) {
   const store = useStore();
-  const { note, place, isLost } = placed;
+  const { note, place, about, isLost } = placed;
   const beginning = firstLines(note.body);
   const isCut = beginning.length < note.body.trim().length;
   return (
@@ -28,6 +28,7 @@ export function NoteItem({ placed }: { readonly placed: PlacedNote }) {
           </button>
         )}
       </h3>
+      {about !== null && <p className="note-about">{about}</p>}
       <NoteQuote note={note} />
       {isLost && (
         <p className="note-lost">

@@ -14,6 +14,8 @@ export function noteRanges(
   text: string,
 ): readonly Range<PassageTag>[] {
   const ranges = notes
+    // A note about a moment or a silence is shown where that stands, not as if it were on these words.
+    .filter(({ about }) => about === undefined)
     .filter(({ anchor }) => anchor.source === source && anchor.passage === passage)
     .flatMap(({ id, anchor }) => {
       const span = locateAnchor(anchor, text);

@@ -3,12 +3,15 @@ import { passageText, precisId } from '../../domain/library/passageText';
 import type { Source } from '../../domain/library/source';
 import { locateAnchor } from '../../domain/notes/locateAnchor';
 import type { Note } from '../../domain/notes/note';
+import { sayAbout } from './sayAbout';
 
 /** A note with the place where it hangs in the library as it is now. */
 export type PlacedNote = {
   readonly note: Note;
   /** "Memcon, 22 October 1993 ¶14", as the list names it. */
   readonly place: string;
+  /** What it is about besides its words, in words. */
+  readonly about: string | null;
   /** The words are not there any more, or not the source. */
   readonly isLost: boolean;
 };
@@ -27,15 +30,16 @@ function place(library: Library, note: Note): { placed: PlacedNote; order: Order
   const { source: sourceId, passage } = note.anchor;
   const at = library.sources.findIndex(({ id }) => id === sourceId);
   const source = library.sources[at];
+  const about = sayAbout(library, note);
   const lost: Order = [Infinity, 0, 0];
   if (source === undefined) {
-    return { placed: { note, place: sourceId, isLost: true }, order: lost };
+    return { placed: { note, place: sourceId, about, isLost: true }, order: lost };
   }
   const text = passageText(source, passage);
   const span = text === null ? null : locateAnchor(note.anchor, text);
   const ordinal = source.passages.findIndex(({ id }) => id === passage);
   return {
-    placed: { note, place: placeName(source, passage, ordinal), isLost: span === null },
+    placed: { note, place: placeName(source, passage, ordinal), about, isLost: span === null },
     order: span === null ? lost : [at, ordinal, span.start],
   };
 }

@@ -1,44 +1,34 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
 import { type ColumnPlaces, measureColumn } from './columnPlaces';
-import { interpolate, type Point } from './interpolate';
-import { linkedPath } from './linkedPath';
+import { followLeader, offsetOnPath, type Pursuit, readingLine } from './followLeader';
 
-/** The columns as they are drawn at this moment; a new object whenever anything has moved. */
+/** The columns as they are drawn now; a new object whenever anything has moved. */
 export type Frame = {
   readonly columns: readonly ColumnPlaces[];
   /** How far each column is scrolled, in pixels. */
   readonly offsets: readonly number[];
 };
 
-/** The height, as a share of the column, at which the columns are kept on the same moment: where the eye rests. */
-export const readingLine = 1 / 3;
+/** The steps two columns have in common, as the left and the right one take them. */
+export type StepsBetween = (left: number, right: number) => readonly CommonStep[];
 
-/** What shows that the reader and not this class moves a column. */
+/** What shows that it is the reader who moves a column. */
 const handlings = ['wheel', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
- * Scrolls columns of text together: the column in the reader's hands leads, and the others keep the moment at the
- * reading line at the same height. Lives as long as its columns are on the page.
+ * Scrolls columns of text together: the column in the reader's hands leads, the others keep the moment at the reading
+ * line at the same height. Scroll events come once a frame and before it is painted, so all is drawn in step.
  */
 export class LinkedScroll {
-  readonly #stepsBetween: (leader: number, follower: number) => readonly CommonStep[];
   readonly #listeners = new Set<() => void>();
   #scrollers: readonly HTMLElement[] = [];
   #frame: Frame = { columns: [], offsets: [] };
-  #leader: number;
+  #stepsBetween: StepsBetween = () => [];
+  #leader = 0;
   #alone: ReadonlySet<number> = new Set();
 
-  /** @param leader the column that leads until the reader takes another in hand */
-  constructor(
-    leader: number,
-    stepsBetween: (leader: number, follower: number) => readonly CommonStep[],
-  ) {
-    this.#leader = leader;
-    this.#stepsBetween = stepsBetween;
-  }
-
   /**
-   * Takes the columns in hand: their scroll containers, from left to right.
+   * Takes columns in hand: their scroll containers, from left to right.
    * @returns how to let go of them
    */
   attach(scrollers: readonly HTMLElement[]): () => void {
@@ -46,9 +36,10 @@ export class LinkedScroll {
     const options = { signal: attached.signal, passive: true };
     const sizes = new ResizeObserver(() => this.#measure());
     for (const [column, scroller] of scrollers.entries()) {
-      for (const handling of handlings) {
-        scroller.addEventListener(handling, () => this.#takeInHand(column), options);
-      }
+      const takeInHand = () => {
+        this.#leader = column;
+      };
+      for (const handling of handlings) scroller.addEventListener(handling, takeInHand, options);
       scroller.addEventListener('scroll', () => this.#scrolled(column), options);
       for (const element of [scroller, ...scroller.children]) sizes.observe(element);
     }
@@ -67,38 +58,44 @@ export class LinkedScroll {
 
   readonly read = (): Frame => this.#frame;
 
-  /** Lets these columns scroll on their own; the others fall in with the leader. */
+  /** Says which steps the columns have in common; without that they go along from end to end. */
+  link(stepsBetween: StepsBetween): void {
+    this.#stepsBetween = stepsBetween;
+  }
+
+  /** Lets these columns scroll on their own; those taken back fall in with the leader. */
   setAlone(alone: ReadonlySet<number>): void {
-    const joining = [...this.#alone].filter((column) => !alone.has(column));
+    const takenBack = [...this.#alone].filter((column) => !alone.has(column));
     this.#alone = alone;
     if (alone.has(this.#leader)) return;
-    for (const column of joining) {
-      if (column !== this.#leader) this.#place(column, this.#goal(column, this.#frame));
+    for (const column of takenBack) {
+      const pursuit = this.#pursuit(column);
+      if (pursuit === null || column === this.#leader) continue;
+      this.#place(column, offsetOnPath(pursuit, this.#offset(this.#leader)));
     }
     this.#tell();
   }
 
-  /** Brings passages of the other columns to the height of one: `ordinals` by column, undefined where nothing is told. */
+  /**
+   * Brings passages of the other columns to the height of one.
+   * @param ordinals the passage of each column; undefined where it tells nothing of the kind
+   */
   align(column: number, ordinals: readonly (number | undefined)[]): void {
     const top = this.#topOf(column, ordinals[column]);
     if (top === undefined || this.#alone.has(column)) return;
-    const height = top - (this.#frame.offsets[column] ?? 0);
+    const height = top - this.#offset(column);
     for (const other of this.#followers(column)) {
-      const place = this.#topOf(other, ordinals[other]);
-      if (place !== undefined) this.#place(other, place - height);
+      const otherTop = this.#topOf(other, ordinals[other]);
+      if (otherTop !== undefined) this.#place(other, otherTop - height);
     }
     this.#tell();
   }
 
-  /** Brings a height of a column's text to the reading line, and the others along. */
+  /** Brings a height of a column's text to the reading line, and the other columns along. */
   bring(column: number, height: number): void {
     this.#leader = column;
     const visible = this.#frame.columns[column]?.height ?? 0;
     this.#scrollers[column]?.scrollTo({ top: height - visible * readingLine });
-  }
-
-  #takeInHand(column: number): void {
-    this.#leader = column;
   }
 
   #measure(): void {
@@ -110,56 +107,47 @@ export class LinkedScroll {
   }
 
   #scrolled(column: number): void {
-    const before = this.#frame;
-    const offset = this.#scrollers[column]?.scrollTop ?? 0;
-    if (offset === before.offsets[column]) return;
-    this.#frame = withOffset(before, column, offset);
-    if (column === this.#leader && !this.#alone.has(column)) this.#lead(before);
+    const before = this.#offset(column);
+    const after = this.#scrollers[column]?.scrollTop ?? 0;
+    if (after === before) return;
+    this.#setOffset(column, after);
+    if (column === this.#leader && !this.#alone.has(column)) this.#lead({ before, after });
     this.#tell();
   }
 
-  /**
-   * The others follow. One that is not where its leader's path has it (the reader scrolled it alone, or aligned it
-   * on a moved moment) is not snatched away: it nears its path by as much as the leader has moved.
-   */
-  #lead(before: Frame): void {
-    const after = this.#frame;
-    const step = Math.abs(
-      (after.offsets[this.#leader] ?? 0) - (before.offsets[this.#leader] ?? 0),
-    );
+  #lead(move: { readonly before: number; readonly after: number }): void {
     for (const follower of this.#followers(this.#leader)) {
-      const stray = (before.offsets[follower] ?? 0) - this.#goal(follower, before);
-      const remaining = Math.sign(stray) * Math.max(0, Math.abs(stray) - step);
-      this.#place(follower, this.#goal(follower, after) + remaining);
+      const pursuit = this.#pursuit(follower);
+      if (pursuit === null) continue;
+      this.#place(follower, followLeader(pursuit, move, this.#offset(follower)));
     }
   }
 
-  /** How far a column should be scrolled to stand where the leader's path has it, within what it can. */
-  #goal(follower: number, { columns, offsets }: Frame): number {
-    const [from, to] = [columns[this.#leader], columns[follower]];
-    if (from === undefined || to === undefined) return 0;
-    const line = (offsets[this.#leader] ?? 0) + from.height * readingLine;
-    const path: readonly Point[] = linkedPath(
-      from,
-      to,
-      this.#stepsBetween(this.#leader, follower),
-    );
-    const scroller = this.#scrollers[follower];
-    const farthest = (scroller?.scrollHeight ?? 0) - to.height;
-    return Math.min(Math.max(0, interpolate(path, line) - to.height * readingLine), farthest);
+  #pursuit(column: number): Pursuit | null {
+    const [leader, follower] = [this.#frame.columns[this.#leader], this.#frame.columns[column]];
+    if (leader === undefined || follower === undefined) return null;
+    return { leader, follower, steps: this.#stepsBetween(this.#leader, column) };
+  }
+
+  #followers(leader: number): readonly number[] {
+    const columns = [...this.#scrollers.keys()];
+    return columns.filter((column) => column !== leader && !this.#alone.has(column));
   }
 
   #place(column: number, offset: number): void {
     const scroller = this.#scrollers[column];
     if (scroller === undefined) return;
     scroller.scrollTop = offset;
-    this.#frame = withOffset(this.#frame, column, scroller.scrollTop);
+    this.#setOffset(column, scroller.scrollTop);
   }
 
-  #followers(leader: number): readonly number[] {
-    return [...this.#scrollers.keys()].filter(
-      (column) => column !== leader && !this.#alone.has(column),
-    );
+  #setOffset(column: number, offset: number): void {
+    const { columns, offsets } = this.#frame;
+    this.#frame = { columns, offsets: offsets.map((one, i) => (i === column ? offset : one)) };
+  }
+
+  #offset(column: number): number {
+    return this.#frame.offsets[column] ?? 0;
   }
 
   #topOf(column: number, ordinal: number | undefined): number | undefined {
@@ -169,8 +157,4 @@ export class LinkedScroll {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-function withOffset({ columns, offsets }: Frame, column: number, offset: number): Frame {
-  return { columns, offsets: offsets.map((old, i) => (i === column ? offset : old)) };
 }

@@ -5,6 +5,8 @@ export type ColumnPlaces = {
   readonly right: number;
   /** What of the column can be seen at once. */
   readonly height: number;
+  /** How far it can be scrolled. */
+  readonly farthest: number;
   /** From the top of the text, whatever is scrolled; index 0 is passage 1. */
   readonly tops: readonly number[];
   readonly bottoms: readonly number[];
@@ -18,6 +20,7 @@ export function measureColumn(scroller: HTMLElement): ColumnPlaces {
     left: scroller.offsetLeft,
     right: scroller.offsetLeft + scroller.offsetWidth,
     height: scroller.clientHeight,
+    farthest: scroller.scrollHeight - scroller.clientHeight,
     tops,
     bottoms: passages.map(({ offsetHeight }, i) => (tops[i] ?? 0) + offsetHeight),
   };

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { type InlinePart, inlineRows } from '../../domain/versions/inlineRows';
 import type { Versions } from '../../domain/versions/versions';
+import { MovedSigns } from './MovedSigns';
 import type { VersionSources } from './VersionsView';
 import { VersionWords } from './VersionWords';
 
@@ -11,47 +12,45 @@ export function InOneText({ versions, sources }: Props) {
   const rows = useMemo(() => inlineRows(versions), [versions]);
   return (
     <div className="versions-inline">
-      <p className="muted">
+      <p className="versions-sigla">
         <span className="siglum">{sources.left.siglum}</span> {sources.left.shortTitle}
         {', '}
         <span className="siglum">{sources.right.siglum}</span> {sources.right.shortTitle}
       </p>
       {rows.map((parts, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are never moved among themselves
-        <InlineRow key={row} parts={parts} sources={sources} />
+        <InlineRow key={row} parts={parts} versions={versions} sources={sources} />
       ))}
     </div>
   );
 }
 
-type RowProps = { readonly parts: readonly InlinePart[]; readonly sources: VersionSources };
+type RowProps = Props & { readonly parts: readonly InlinePart[] };
 
-const InlineRow = memo(function InlineRow({ parts, sources }: RowProps) {
+const InlineRow = memo(function InlineRow({ parts, ...context }: RowProps) {
   return (
     <p className="inline-row">
       {parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a row are never moved among themselves
-        <Part key={at} part={part} breaks={at > 0 && part.beginsParagraph} sources={sources} />
+        <Part key={at} part={part} breaks={at > 0 && part.beginsParagraph} {...context} />
       ))}
     </p>
   );
 });
 
-type PartProps = {
-  readonly part: InlinePart;
-  readonly breaks: boolean;
-  readonly sources: VersionSources;
-};
+type PartProps = Props & { readonly part: InlinePart; readonly breaks: boolean };
 
-function Part({ part: { side, text, marks }, breaks, sources }: PartProps) {
-  const isSilent = marks.length === 0 || text.trim() === '';
+function Part({ part: { side, text, marks }, breaks, versions, sources }: PartProps) {
   return (
     <>
       {breaks && <br />}
-      {side !== 'both' && !isSilent && (
-        <span className="siglum inline-siglum">{sources[side].siglum} </span>
+      {side !== 'both' && marks.length > 0 && (
+        <span className="siglum inline-siglum">{sources[side].siglum}</span>
       )}
       <VersionWords text={text} marks={marks} />
+      {side !== 'both' && (
+        <MovedSigns marks={marks} side={side} versions={versions} sources={sources} />
+      )}
     </>
   );
 }

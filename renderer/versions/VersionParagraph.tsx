@@ -1,7 +1,7 @@
 import { spanText } from '../../domain/text/span';
 import type { MarkedParagraph, Versions } from '../../domain/versions/versions';
 import { Lacuna } from '../passages/Lacuna';
-import { MovedSign } from './MovedSign';
+import { MovedSigns } from './MovedSigns';
 import type { VersionSources } from './VersionsView';
 import { VersionWords } from './VersionWords';
 
@@ -20,10 +20,6 @@ export function VersionParagraph({ paragraph, side, versions, sources }: Props) 
   if (gap?.tag.kind === 'gap' && gap.span.end - gap.span.start === text.length) {
     return <Lacuna cause={gap.tag.cause} />;
   }
-  const begun = versions.moves.flatMap((move, index) => {
-    const { start } = move[side];
-    return span.start <= start && start < span.end ? [index] : [];
-  });
   return (
     <div className="version-paragraph">
       <p>
@@ -31,9 +27,7 @@ export function VersionParagraph({ paragraph, side, versions, sources }: Props) 
           <VersionWords text={text} marks={marks} />
         </span>
       </p>
-      {begun.map((move) => (
-        <MovedSign key={move} move={move} side={side} versions={versions} sources={sources} />
-      ))}
+      <MovedSigns marks={marks} side={side} versions={versions} sources={sources} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { compareVersions } from '../../domain/versions/compareVersions';
 import { versionText } from '../../domain/versions/versionText';
 import { deadline } from './deadline';
 import { InOneText } from './InOneText';
+import { MarkKey } from './MarkKey';
 import { SideBySide } from './SideBySide';
 import { VersionsStatus } from './VersionsStatus';
 import { VersionsTools } from './VersionsTools';
@@ -45,6 +46,7 @@ function TwoVersions({ left, right }: VersionSources) {
         <VersionsStatus versions={versions} onGoOn={() => setPatient(true)} />
       </header>
       <VersionsTools choices={choices} onChoose={setChoices} />
+      <MarkKey />
       <Layout versions={versions} sources={{ left, right }} />
     </div>
   );

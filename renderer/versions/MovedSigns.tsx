@@ -1,17 +1,26 @@
-import type { Versions } from '../../domain/versions/versions';
+import type { VersionMark, Versions } from '../../domain/versions/versions';
 import { goTo } from '../collation/travel';
 import type { VersionSources } from './VersionsView';
 
-type Props = {
-  /** Its place among the moved blocks. */
-  readonly move: number;
+type Context = {
   readonly side: 'left' | 'right';
   readonly versions: Versions;
   readonly sources: VersionSources;
 };
 
-/** Says that the other version has a block elsewhere, and leads there. */
-export function MovedSign({ move, side, versions, sources }: Props) {
+/** For each moved block that begins among these marks a sign that leads to its other place. */
+export function MovedSigns({
+  marks,
+  ...context
+}: Context & { readonly marks: readonly VersionMark[] }) {
+  return marks.map(({ tag }) =>
+    tag.kind === 'moved' && tag.isFirst ? (
+      <MovedSign key={tag.move} move={tag.move} {...context} />
+    ) : null,
+  );
+}
+
+function MovedSign({ move, side, versions, sources }: Context & { readonly move: number }) {
   const other = side === 'left' ? 'right' : 'left';
   const isLaterOnRight = versions.moves[move]?.isLaterOnRight ?? false;
   const isLater = (side === 'left') === isLaterOnRight;

@@ -1,0 +1,46 @@
+import type { Row } from '../../domain/collation/arrangeRows';
+import type { About } from '../../domain/notes/about';
+import { useAppState, useStore } from '../state/StoreContext';
+import { noteMoment, notesAbout } from './noteMoment';
+import { openNote } from './openNote';
+
+type Props = {
+  readonly row: Row;
+  readonly about: About;
+  /** What the note would be on, for the button's name: "the silence of Talbott 2002". */
+  readonly title: string;
+};
+
+/** The notes on a moment, a link or a silence, and a way to write one. */
+export function NotesAbout({ row, about, title }: Props) {
+  const store = useStore();
+  const { notes } = useAppState();
+  const here = notesAbout(notes, row, (other) => JSON.stringify(other) === JSON.stringify(about));
+  return (
+    <span className="notes-about">
+      {here.map((note) => (
+        <button
+          key={note.id}
+          type="button"
+          className="note-sign"
+          data-stop="note"
+          aria-label={`Open the note on ${title}`}
+          title={note.body}
+          onClick={() => void openNote(store, note)}
+        >
+          Note
+        </button>
+      ))}
+      {here.length === 0 && (
+        <button
+          type="button"
+          className="note-add"
+          aria-label={`Write a note on ${title}`}
+          onClick={() => void noteMoment(store, row, about)}
+        >
+          + Note
+        </button>
+      )}
+    </span>
+  );
+}

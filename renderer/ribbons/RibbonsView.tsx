@@ -1,0 +1,92 @@
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
+import { arrangeColumns } from '../../domain/collation/arrangeColumns';
+import { findRibbons } from '../../domain/collation/findRibbons';
+import { firstOrdinal } from '../../domain/collation/firstOrdinal';
+import type { Library } from '../../domain/library/library';
+import { shownRows } from '../collation/shownRows';
+import { notesByPassage } from '../notes/notesByPassage';
+import { OverviewStrip } from '../overview/OverviewStrip';
+import { useLandmarks } from '../overview/useLandmarks';
+import { useAppState } from '../state/StoreContext';
+import type { Choice } from '../state/view';
+import { AccountColumn } from './AccountColumn';
+import { readingLine } from './followLeader';
+import { RibbonLayer } from './RibbonLayer';
+import { scrollByRows } from './scrollByRows';
+import { useCollated } from './useCollated';
+import { useLiftedMoment } from './useLiftedMoment';
+import { useLinkedScroll } from './useLinkedScroll';
+import './ribbons.css';
+
+type Props = { readonly library: Library; readonly choice: Choice };
+
+/** Each account in its own unbroken text, and ribbons from column to column between what tells the same. */
+export function RibbonsView({ library, choice }: Props) {
+  const collated = useCollated(library, choice);
+  const { accounts, base, rows, collation } = collated;
+  const { settings, notes } = useAppState();
+  const [alone, setAlone] = useState<ReadonlySet<string>>(new Set());
+  const view = useRef<HTMLDivElement>(null);
+  const scroll = useLinkedScroll(view, collated, alone);
+
+  const shown = useMemo(() => shownRows(rows, 'all'), [rows]);
+  const columns = useMemo(() => arrangeColumns(accounts, rows), [accounts, rows]);
+  const noted = useMemo(() => notesByPassage(notes), [notes]);
+  const ribbons = useMemo(
+    () => findRibbons(rows, accounts, collation),
+    [rows, accounts, collation],
+  );
+  const onAlone = useCallback((source: string, isAlone: boolean) => {
+    setAlone((before) => new Set([...before, source].filter((id) => id !== source || isAlone)));
+  }, []);
+  const onChosen = useCallback(
+    (momentId: string, column: number) => {
+      const row = rows.find(({ moment }) => moment.id === momentId);
+      if (row !== undefined) {
+        scroll.align(
+          column,
+          accounts.map((_, other) => firstOrdinal(row, other)),
+        );
+      }
+    },
+    [scroll, rows, accounts],
+  );
+  const lifted = useLiftedMoment(view, onChosen);
+  const byRows = useMemo(
+    () => scrollByRows(scroll, base, columns[base] ?? [], rows.length),
+    [scroll, base, columns, rows],
+  );
+  const landmarks = useLandmarks(shown, base, collated.links);
+  const eventDate = library.episodes.find(({ id }) => id === choice.episode)?.date ?? null;
+  const style: CSSProperties & Record<`--${string}`, number> = {
+    '--columns': accounts.length,
+    '--after-the-end': 1 - readingLine,
+  };
+  return (
+    <>
+      <div ref={view} className="ribbons" style={style}>
+        {accounts.map(({ source }, column) => (
+          <AccountColumn
+            key={source.id}
+            column={column}
+            passages={columns[column] ?? []}
+            collated={collated}
+            choice={choice}
+            eventDate={eventDate}
+            marking={settings.marking}
+            notes={noted}
+            isAlone={alone.has(source.id)}
+            onAlone={onAlone}
+          />
+        ))}
+        <RibbonLayer
+          ribbons={ribbons}
+          accounts={accounts}
+          lifted={rows.find(({ moment }) => moment.id === lifted) ?? null}
+          scroll={scroll}
+        />
+      </div>
+      <OverviewStrip rows={shown} landmarks={landmarks} scroll={byRows} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { commonSteps } from '../../domain/collation/commonSteps';
+import type { Collated } from './ColumnPassage';
+import { LinkedScroll, type StepsBetween } from './LinkedScroll';
+
+/**
+ * Scrolls the columns in the view together.
+ * @param alone the ids of the sources that the reader has let go
+ */
+export function useLinkedScroll(
+  view: RefObject<HTMLElement | null>,
+  collated: Collated,
+  alone: ReadonlySet<string>,
+): LinkedScroll {
+  const [scroll] = useState(() => new LinkedScroll());
+  const { accounts } = collated;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other accounts are other columns on the page
+  useLayoutEffect(() => {
+    const scrollers = view.current?.querySelectorAll<HTMLElement>('[role="group"][data-column]');
+    return scroll.attach([...(scrollers ?? [])]);
+  }, [scroll, view, accounts]);
+  useLayoutEffect(() => scroll.link(stepsBetween(collated)), [scroll, collated]);
+  useLayoutEffect(() => {
+    const columns = accounts.flatMap(({ source }, column) => (alone.has(source.id) ? column : []));
+    scroll.setAlone(new Set(columns));
+  }, [scroll, accounts, alone]);
+  return scroll;
+}
+
+/** The common steps of two columns, worked out once for each pair: they are asked for in every frame. */
+function stepsBetween({ rows, isMoved }: Collated): StepsBetween {
+  const known = new Map<string, ReturnType<StepsBetween>>();
+  return (left, right) => {
+    const pair = `${left} ${right}`;
+    const steps = known.get(pair) ?? commonSteps(rows, isMoved, left, right);
+    known.set(pair, steps);
+    return steps;
+  };
+}

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { takePictures } from '../support/takePictures';
+
+let synoptic: RunningSynoptic;
+
+/** Every journey begins at the two English forms of Yeltsin’s speech in Budapest. */
+test.beforeEach(async () => {
+  synoptic = await launchSynoptic();
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /^Accounts:/ }).click();
+  await window
+    .getByRole('combobox', { name: 'Event' })
+    .selectOption({ label: 'Budapest, 5 December 1994' });
+  await window.getByRole('checkbox', { name: /Goldgeier/ }).uncheck();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'As two versions of one text' }).click();
+});
+test.afterEach(async () => {
+  await synoptic.close();
+});
+
+test('two translations stand side by side, paired by what they tell', async () => {
+  const { window } = synoptic;
+  await expect(
+    window.getByRole('heading', { level: 1, name: 'Two versions of one text' }),
+  ).toBeVisible();
+  const peace = window.getByRole('row', { name: /Europe, even before.*Europe is in danger/ });
+  await expect(peace.getByText('is in danger of plunging into')).toBeVisible();
+  await takePictures(synoptic, 'versions');
+});
+
+test('what one version tells elsewhere is called moved, and leads there and back', async () => {
+  const { window } = synoptic;
+  const down = window.getByRole('button', { name: /moved: .* has this further down/ });
+  const up = window.getByRole('button', { name: /moved: .* has this further up/ });
+  await down.click();
+  await expect(up).toBeFocused();
+  await up.click();
+  await expect(down).toBeFocused();
+});
+
+test('gaps are called gaps, and what stands opposite is no difference', async () => {
+  const { window } = synoptic;
+  await expect(window.getByText('Gap in the text: Left out by the Archive.').first()).toBeVisible();
+  const illusion = window.getByText(/History demonstrates/);
+  await expect(illusion).toHaveAttribute('title', 'The other version has a gap here');
+  await expect(window.getByText('3 differences · 1 moved block · 4 gaps')).toBeVisible();
+});
+
+test('a reader goes from difference to difference by key', async () => {
+  const { window } = synoptic;
+  const reached = () => window.evaluate(() => document.activeElement?.textContent);
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('n');
+  const first = await reached();
+  await window.keyboard.press('n');
+  expect(await reached()).not.toBe(first);
+  await window.keyboard.press('Shift+N');
+  expect(await reached()).toBe(first);
+});
+
+test('both versions are read as one text, each word under its siglum', async () => {
+  const { window } = synoptic;
+  await window.getByRole('radio', { name: 'In one text' }).click();
+  await expect(window.getByText(/is in danger of plunging into/)).toBeVisible();
+  await expect(window.getByRole('table')).toHaveCount(0);
+  await takePictures(synoptic, 'versions-inline');
+});
+
+test('what may be ignored is a choice, and back leads to the comparison', async () => {
+  const { window } = synoptic;
+  for (const name of ['Case', 'Punctuation', 'Spelling']) {
+    await window.getByRole('checkbox', { name }).check();
+  }
+  await expect(window.getByText(/^\d differences/)).toBeVisible();
+  await window.getByRole('button', { name: 'Back' }).click();
+  await expect(window.getByRole('heading', { level: 1, name: /Budapest/ })).toBeVisible();
+});
+
+test('axe finds nothing serious in two versions', async () => {
+  const { window } = synoptic;
+  await expect(window.getByRole('table')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(
+    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
+  ).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { launchSynoptic } from '../support/launchSynoptic';
+
+let userData: string;
+
+test.beforeEach(async () => {
+  userData = await mkdtemp(join(tmpdir(), 'synoptic-window-'));
+});
+test.afterEach(async () => {
+  await rm(userData, { recursive: true, force: true });
+});
+
+test('a second start ends at once and brings the first window forward', async () => {
+  const first = await launchSynoptic(userData);
+  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  const { spawnfile, spawnargs } = first.app.process();
+  const ports = /^--(inspect|remote-debugging-port)/;
+  const second = spawn(
+    spawnfile,
+    spawnargs.slice(1).filter((word) => !ports.test(word)),
+    { cwd: join(__dirname, '../..'), stdio: 'ignore' },
+  );
+  expect(await once(second, 'exit')).toEqual([0, null]);
+  await expect
+    .poll(() =>
+      first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible()),
+    )
+    .toBe(true);
+  await first.close();
+});
+
+test('the window opens again where it was closed', async () => {
+  const bounds = { x: 60, y: 40, width: 1000, height: 700 };
+  const first = await launchSynoptic(userData);
+  await first.app.evaluate(
+    ({ BrowserWindow }, place) => BrowserWindow.getAllWindows()[0]?.setBounds(place),
+    bounds,
+  );
+  await first.close();
+  const again = await launchSynoptic(userData);
+  const found = await again.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  );
+  await again.close();
+  expect(found).toEqual(bounds);
+});

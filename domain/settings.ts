@@ -6,6 +6,8 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Shares of the panels in per cent, by the name of their group and their own. */
   panels: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).default({}),
+  /** How a comparison is laid out: moments across the accounts, or every account in its own unbroken text. */
+  layout: z.enum(['rows', 'ribbons']).default('rows'),
   /** Which words a comparison marks. */
   marking: z.enum(['differences', 'agreements', 'nothing']).default('differences'),
   /** Whether a comparison shows the moments that only one account tells. */

@@ -71,7 +71,7 @@ export type Omission = { readonly accountId: string; readonly momentId: string }
 
 export type Collation = {
   readonly links: readonly Link[];
-  /** In the order of the first account; a moment that it lacks stands after its predecessor in another. */
+  /** In the order of the first account; a moment that it lacks stands after its predecessor in another, or before what that one leads to. */
   readonly moments: readonly Moment[];
   readonly transpositions: readonly Transposition[];
   readonly omissions: readonly Omission[];

@@ -31,45 +31,47 @@ function markOne(
   const marks: Mark[] = [];
   let at = 0;
   while (at < here.length) {
-    const length = longestRun(here, at, there);
-    const run = here.slice(at, at + Math.max(length, 1));
-    const span = spanOf(run);
-    const isQuoted = run.every((word) => word.isQuoted) && isWithin(span, quotations);
-    if (length >= leastRun || (isQuoted && length >= leastQuotedRun)) {
-      marks.push({ span, tag: isQuoted ? 'quotation' : 'shared' });
-      at += length;
+    const run = longestRun(here, at, there);
+    const words = here.slice(at, at + Math.max(run.length, 1));
+    const span = { start: words[0]?.span.start ?? 0, end: words.at(-1)?.span.end ?? 0 };
+    const isQuotation = run.isQuoted && quotations.some((quotation) => isWithin(span, quotation));
+    if (run.length >= (isQuotation ? leastQuotedRun : leastRun)) {
+      marks.push({ span, tag: isQuotation ? 'quotation' : 'shared' });
+      at += run.length;
       continue;
     }
-    const [word] = run;
-    if (word?.isTelling && length > 0) {
-      marks.push({ span: word.span, tag: 'shared' });
-    }
+    const [word] = words;
+    if (word?.isTelling && run.length > 0) marks.push({ span: word.span, tag: 'shared' });
     at += 1;
   }
   return marks;
 }
 
-/** The length of the longest run of words from `at` that stands anywhere on the other side. */
-function longestRun(here: readonly WordRead[], at: number, there: readonly WordRead[]): number {
-  let longest = 0;
+/** Words in a row that both sides have; quoted when all of them stand in quotation marks on both. */
+type Run = { readonly length: number; readonly isQuoted: boolean };
+
+/** The longest run of words from `at` that stands anywhere on the other side; it does not leave quotation marks. */
+function longestRun(here: readonly WordRead[], at: number, there: readonly WordRead[]): Run {
+  let longest: Run = { length: 0, isQuoted: false };
   for (let start = 0; start < there.length; start += 1) {
+    const isQuoted = areQuoted(here[at], there[start]);
     let length = 0;
     while (
       here[at + length] !== undefined &&
       here[at + length]?.key === there[start + length]?.key &&
-      here[at + length]?.isQuoted === here[at]?.isQuoted
+      areQuoted(here[at + length], there[start + length]) === isQuoted
     ) {
       length += 1;
     }
-    longest = Math.max(longest, length);
+    if (length > longest.length) longest = { length, isQuoted };
   }
   return longest;
 }
 
-function spanOf(run: readonly WordRead[]): Span {
-  return { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 };
+function areQuoted(one: WordRead | undefined, other: WordRead | undefined): boolean {
+  return one?.isQuoted === true && other?.isQuoted === true;
 }
 
-function isWithin(span: Span, outer: readonly Span[]): boolean {
-  return outer.some(({ start, end }) => start <= span.start && span.end <= end);
+function isWithin(span: Span, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end;
 }

@@ -58,7 +58,7 @@ test('a moment keeps the name a reader gives it', async () => {
   await window.getByRole('button', { name: genius }).click();
   await window.getByRole('textbox', { name: 'Your name for it' }).fill('The praise');
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('button', { name: 'The praise' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'The praise', exact: true })).toBeVisible();
   await window.reload();
-  await expect(window.getByRole('button', { name: 'The praise' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'The praise', exact: true })).toBeVisible();
 });

@@ -1,0 +1,23 @@
+/** Below this nothing is proposed, however little else there is. */
+const LEAST = 0.2;
+
+/**
+ * Indexes of the links to propose: as many of the likeliest as make the expected F1 highest, if probabilities are true.
+ * So the threshold comes from the accounts: strict where most is certain, lenient where all is paraphrase.
+ * (Nan Ye et al., "Optimizing F-measures", ICML 2012.)
+ */
+export function likeliestSet(probabilities: readonly number[]): number[] {
+  const likeliest = probabilities
+    .map((probability, index) => ({ probability, index }))
+    .sort((a, b) => b.probability - a.probability || a.index - b.index);
+  const expectedLinks = probabilities.reduce((sum, probability) => sum + probability, 0);
+  let expectedHits = 0;
+  let best = { score: 0, count: 0 };
+  likeliest.forEach(({ probability }, index) => {
+    if (probability < LEAST) return;
+    expectedHits += probability;
+    const score = (2 * expectedHits) / (index + 1 + expectedLinks);
+    if (score > best.score) best = { score, count: index + 1 };
+  });
+  return likeliest.slice(0, best.count).map(({ index }) => index);
+}

@@ -1,0 +1,84 @@
+import type { Pairing } from './candidates';
+import type { ComparedPassage } from './comparedPassage';
+import { logOdds, withinBounds } from './logOdds';
+
+/** Log odds below which a rival does not matter, and beyond which a lead or lag is as good as settled. */
+const NO_RIVAL = -5;
+const SETTLED = 6;
+
+/** How a candidate stands against the likeliest others of the same passages. */
+export type Rivalry = {
+  /** Its lead in log odds over the likeliest rival on either side: the lesser lead, then the greater. */
+  readonly lesserLead: number;
+  readonly greaterLead: number;
+  /** Its lag behind rivals, so far as they share the very words it rests on; a sentence told in two shares others. */
+  readonly takenWords: number;
+};
+
+export function weighRivals(
+  { left, right, candidates }: Pairing,
+  probabilities: readonly number[],
+): Rivalry[] {
+  const rivalOf = (places: readonly number[]) => likeliestOther(places, probabilities);
+  const rivalsOfLeft = rivalOf(candidates.map((one) => one.left));
+  const rivalsOfRight = rivalOf(candidates.map((one) => one.right));
+  return candidates.map((one, index) => {
+    const own = logOdds(probabilities[index] ?? 0);
+    const [inRow, inColumn] = [rivalsOfLeft[index], rivalsOfRight[index]];
+    const leads = [inRow, inColumn].map((rival) => {
+      const odds = rival === undefined ? NO_RIVAL : logOdds(probabilities[rival] ?? 0);
+      return withinBounds(own - Math.max(NO_RIVAL, odds), SETTLED);
+    });
+    const rivalRight = right[candidates[inRow ?? -1]?.right ?? -1];
+    const rivalLeft = left[candidates[inColumn ?? -1]?.left ?? -1];
+    const shared = sharedRarity(left[one.left], right[one.right]);
+    return {
+      lesserLead: Math.min(...leads),
+      greaterLead: Math.max(...leads),
+      takenWords: [rivalRight, rivalLeft].reduce(
+        (sum, rival, side) => sum + Math.max(0, -(leads[side] ?? 0)) * shareTaken(shared, rival),
+        0,
+      ),
+    };
+  });
+}
+
+/** For each candidate, the index of the likeliest other one at the same place. */
+function likeliestOther(
+  places: readonly number[],
+  probabilities: readonly number[],
+): (number | undefined)[] {
+  const best = new Map<number, { first: number; second?: number }>();
+  const isLikelier = (one: number, other: number | undefined) =>
+    other === undefined || (probabilities[one] ?? 0) > (probabilities[other] ?? 0);
+  places.forEach((place, index) => {
+    const held = best.get(place);
+    if (!held) best.set(place, { first: index });
+    else if (isLikelier(index, held.first)) best.set(place, { first: index, second: held.first });
+    else if (isLikelier(index, held.second)) held.second = index;
+  });
+  return places.map((place, index) => {
+    const held = best.get(place);
+    return held?.first === index ? held.second : held?.first;
+  });
+}
+
+/** The stems that two passages share, with the rarity of each. */
+function sharedRarity(
+  left: ComparedPassage | undefined,
+  right: ComparedPassage | undefined,
+): [number, number][] {
+  return [...(left?.rarity ?? [])].filter(([stem]) => right?.rarity.has(stem));
+}
+
+/** How much of the shared stems, by rarity, the rival has too; all, where there are none. */
+function shareTaken(
+  shared: readonly (readonly [number, number])[],
+  rival: ComparedPassage | undefined,
+): number {
+  const total = shared.reduce((sum, [, rarity]) => sum + rarity, 0);
+  if (total === 0 || !rival) return 1;
+  return (
+    shared.reduce((sum, [stem, rarity]) => sum + (rival.rarity.has(stem) ? rarity : 0), 0) / total
+  );
+}

@@ -1,0 +1,101 @@
+import type { Candidate, Pairing } from './candidates';
+import { Chains } from './chains';
+import { weighRivals } from './rivals';
+import type { ContextWeights } from './weights';
+import type { Work } from './work';
+
+/** The evidence around a candidate, when all others are as likely as now thought. */
+export type ContextEvidence = ContextWeights['evidence'];
+
+/** What a chain of nothing counts for, so that its logarithm is finite. */
+const NO_CHAIN = 0.05;
+
+/** What is around the candidates, so far as it does not hang on how likely they are. */
+export type Context = {
+  readonly pairing: Pairing;
+  readonly wordingOdds: readonly number[];
+  readonly chains: readonly [forwards: Chains, backwards: Chains, rising: Chains, falling: Chains];
+};
+
+export function contextOf(pairing: Pairing, wordingOdds: readonly number[], work: Work): Context {
+  const chains = (left: 1 | -1, right: 1 | -1) => new Chains(pairing, { left, right }, work);
+  return {
+    pairing,
+    wordingOdds,
+    chains: [chains(1, 1), chains(-1, -1), chains(1, -1), chains(-1, 1)],
+  };
+}
+
+export function contextEvidence(
+  { pairing, wordingOdds, chains: [forwards, backwards, rising, falling] }: Context,
+  probabilities: readonly number[],
+): ContextEvidence[] {
+  const before = forwards.weigh(probabilities);
+  const after = backwards.weigh(probabilities);
+  const [counterBefore, counterAfter] = [rising.weigh(probabilities), falling.weigh(probabilities)];
+  const rivalry = weighRivals(pairing, probabilities);
+  const course = commonCourse(pairing, probabilities);
+  return pairing.candidates.map((candidate, index) => ({
+    wording: wordingOdds[index] ?? 0,
+    chain: Math.log(NO_CHAIN + (before[index] ?? 0) + (after[index] ?? 0)),
+    counterChain: Math.max(counterBefore[index] ?? 0, counterAfter[index] ?? 0),
+    lesserLead: rivalry[index]?.lesserLead ?? 0,
+    greaterLead: rivalry[index]?.greaterLead ?? 0,
+    takenWords: rivalry[index]?.takenWords ?? 0,
+    offCourse: course ** 2 * distanceOffCourse(pairing, candidate),
+  }));
+}
+
+/** Log odds, by wording and by all around it, that a candidate is a link. */
+export function weighContext(
+  evidence: ContextEvidence,
+  { start, evidence: weights }: ContextWeights,
+): number {
+  return (
+    start +
+    weights.wording * evidence.wording +
+    weights.chain * evidence.chain +
+    weights.counterChain * evidence.counterChain +
+    weights.lesserLead * evidence.lesserLead +
+    weights.greaterLead * evidence.greaterLead +
+    weights.takenWords * evidence.takenWords +
+    weights.offCourse * evidence.offCourse
+  );
+}
+
+/** Half a link each at beginning and end: with nothing else known, accounts begin and end with the same. */
+const LINK_AT_AN_END = 0.5;
+
+/**
+ * How far the two accounts run the same course as a whole: the correlation of places over all candidates, each weighed by the
+ * square of its probability; 0 where they do not, or run against each other.
+ */
+function commonCourse(pairing: Pairing, probabilities: readonly number[]): number {
+  const ends = [0, 1].map((end) => ({ x: end, y: end, weight: LINK_AT_AN_END }));
+  const links = pairing.candidates.flatMap((one, index) => {
+    const weight = (probabilities[index] ?? 0) ** 2;
+    return weight > TOO_LIGHT ? [{ ...shareOfWay(pairing, one), weight }] : [];
+  });
+  const points = [...ends, ...links];
+  const all = points.reduce((sum, point) => sum + point.weight, 0);
+  const mean = (value: (point: Way) => number) =>
+    points.reduce((sum, point) => sum + point.weight * value(point), 0) / all;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const spread = mean((point) => (point.x - x) ** 2) * mean((point) => (point.y - y) ** 2);
+  return Math.max(0, mean((point) => (point.x - x) * (point.y - y)) / Math.sqrt(spread));
+}
+
+/** Candidates of so little weight, though many, do not show in the result. */
+const TOO_LIGHT = 1e-6;
+
+type Way = { readonly x: number; readonly y: number };
+
+function distanceOffCourse(pairing: Pairing, candidate: Candidate): number {
+  const { x, y } = shareOfWay(pairing, candidate);
+  return Math.abs(x - y);
+}
+
+/** How far into its account each passage stands, 0 to 1. */
+function shareOfWay({ left, right }: Pairing, candidate: Candidate): Way {
+  return { x: (candidate.left + 0.5) / left.length, y: (candidate.right + 0.5) / right.length };
+}

@@ -1,0 +1,64 @@
+import { sharedWords } from '../sharedWords';
+import type { Candidate, Pairing } from './candidates';
+import type { ComparedPassage } from './comparedPassage';
+import { wordingWeights } from './weights';
+
+/** The evidence that lies in the words of two passages themselves; each grows with likeness. */
+export type WordingEvidence = Readonly<Record<keyof typeof wordingWeights.evidence, number>>;
+
+/** Keeps the measure of sameness finite for passages word for word alike. */
+const ROOM_ABOVE_SAMENESS = 0.03;
+
+export function wordingEvidence(pairing: Pairing, candidate: Candidate): WordingEvidence {
+  const left = pairing.left[candidate.left];
+  const right = pairing.right[candidate.right];
+  if (!left || !right) throw new RangeError('A candidate stands outside its accounts');
+  const { likeness, aboveBackground, surroundingsAbove } = candidate;
+  return {
+    aboveBackground,
+    aboveHome: likeness - Math.max(left.likenessAtHome, right.likenessAtHome),
+    surroundings: surroundingsAbove,
+    pairs: sharedPairs(left, right),
+    sameness: -Math.log(1 + ROOM_ABOVE_SAMENESS - Math.min(1, likeness)),
+    words: sharedWords(left.sortedStems, right.sortedStems),
+    rareHere: Math.log1p(sharedRarityHere(left, right)),
+  };
+}
+
+/** Log odds, by wording alone, that two passages tell the same. */
+export function weighWording(evidence: WordingEvidence): number {
+  const { start, evidence: weights } = wordingWeights;
+  return (
+    start +
+    weights.aboveBackground * evidence.aboveBackground +
+    weights.aboveHome * evidence.aboveHome +
+    weights.surroundings * evidence.surroundings +
+    weights.pairs * evidence.pairs +
+    weights.sameness * evidence.sameness +
+    weights.words * evidence.words +
+    weights.rareHere * evidence.rareHere
+  );
+}
+
+/** Of the pairs of neighbouring words in the passage with fewer, weighed by rarity, the share the other has too. */
+function sharedPairs(left: ComparedPassage, right: ComparedPassage): number {
+  const all = Math.min(sum(left.pairs), sum(right.pairs));
+  let shared = 0;
+  for (const [pair, rarity] of left.pairs) if (right.pairs.has(pair)) shared += rarity;
+  return all > 0 ? shared / all : 0;
+}
+
+/** How much the words they share stand out from the text around them on both sides. */
+function sharedRarityHere(left: ComparedPassage, right: ComparedPassage): number {
+  let shared = 0;
+  for (const [stem, rarity] of left.rarityHere) {
+    shared += Math.min(rarity, right.rarityHere.get(stem) ?? 0);
+  }
+  return shared;
+}
+
+function sum(weights: ReadonlyMap<number, number>): number {
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return total;
+}

@@ -1,0 +1,70 @@
+import type { CollatedAccount, Moment, Transposition } from './collation';
+import { heaviestPath, type Placed } from './heaviestPath';
+
+/**
+ * For every pair of accounts, the moments that the two tell in another order: the heaviest path of moments
+ * in common order stays (heavy = much text on both sides), every moment off that path has moved.
+ */
+export function findTranspositions(
+  accounts: readonly CollatedAccount[],
+  moments: readonly Moment[],
+): Transposition[] {
+  const told = accounts.map((account) => placesTold(account, moments));
+  return accounts.flatMap((left, i) =>
+    accounts.slice(i + 1).flatMap((right, offset) => {
+      const shared = sharedMoments(moments, told[i], told[i + 1 + offset]);
+      return movedMoments(shared).map((moved) => ({
+        leftAccount: left.id,
+        rightAccount: right.id,
+        ...moved,
+      }));
+    }),
+  );
+}
+
+type Telling = { readonly place: number; readonly letters: number };
+type Shared = Placed & { readonly momentId: string };
+
+/** Where an account tells each moment: the place of its first passage, and how much text it gives it. */
+function placesTold(account: CollatedAccount, moments: readonly Moment[]): Map<string, Telling> {
+  const places = new Map(account.passages.map((passage, place) => [passage.id, place]));
+  const letters = new Map(account.passages.map((passage) => [passage.id, passage.text.length]));
+  const told = new Map<string, Telling>();
+  for (const moment of moments) {
+    const reading = moment.readings.find((one) => one.accountId === account.id);
+    const first = reading?.passageIds[0];
+    if (!reading || first === undefined) continue;
+    const length = reading.passageIds.reduce((sum, id) => sum + (letters.get(id) ?? 0), 0);
+    told.set(moment.id, { place: places.get(first) ?? 0, letters: length });
+  }
+  return told;
+}
+
+function sharedMoments(
+  moments: readonly Moment[],
+  left: ReadonlyMap<string, Telling> | undefined,
+  right: ReadonlyMap<string, Telling> | undefined,
+): Shared[] {
+  return moments.flatMap((moment) => {
+    const here = left?.get(moment.id);
+    const there = right?.get(moment.id);
+    if (!here || !there) return [];
+    const weight = 1 + Math.min(here.letters, there.letters);
+    return [{ momentId: moment.id, left: here.place, right: there.place, weight }];
+  });
+}
+
+function movedMoments(shared: readonly Shared[]): { moved: string; past: string[] }[] {
+  const staying = new Set(heaviestPath(shared));
+  const path = shared.filter((_, index) => staying.has(index)).sort((a, b) => a.left - b.left);
+  return shared
+    .filter((_, index) => !staying.has(index))
+    .map((moved) => ({
+      moved: moved.momentId,
+      past: path.filter((stays) => crosses(moved, stays)).map((stays) => stays.momentId),
+    }));
+}
+
+function crosses(one: Placed, other: Placed): boolean {
+  return one.left < other.left !== one.right < other.right;
+}

@@ -1,0 +1,141 @@
+import type { CollatedAccount, Decision, Link, Moment } from './collation';
+
+/**
+ * Passages of one account that one moment may leave unclaimed between two of its own. More, and the link
+ * is between two moments ("told again elsewhere"), which must not swallow what lies between.
+ */
+const WIDEST_GAP = 1;
+
+/**
+ * The steps of the episode: passages joined by links, strongest link first, over all accounts. A link that would
+ * tear a moment apart in some account, or bring together what the reader has parted, stays a link and joins
+ * nothing; the reader's own links always join. Every passage is in exactly one moment.
+ * Order: that of the first account; a moment it lacks stands after its predecessor in the first account that has
+ * it, or before what that account leads to.
+ */
+export function gatherMoments(
+  accounts: readonly CollatedAccount[],
+  links: readonly Link[],
+  decisions: readonly Decision[] = [],
+): Moment[] {
+  const groups = new PassageGroups(accounts, decisions);
+  const strongestFirst = [...links].sort(
+    (a, b) => rank(b) - rank(a) || compare(a.left[0], b.left[0]) || compare(a.right[0], b.right[0]),
+  );
+  for (const link of strongestFirst) groups.join([...link.left, ...link.right], rank(link) > 1);
+  return inReadingOrder(accounts, groups.groups()).map((readings, index) => ({
+    id: `moment-${index + 1}`,
+    readings,
+  }));
+}
+
+function rank(link: Link): number {
+  return link.score + (link.maker === 'reader' || link.state === 'confirmed' ? 1 : 0);
+}
+
+function compare(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+type Place = { readonly account: number; readonly place: number; readonly id: string };
+
+class PassageGroups {
+  readonly #places = new Map<string, Place>();
+  readonly #groupOf = new Map<string, Place[]>();
+
+  readonly #parted: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(accounts: readonly CollatedAccount[], decisions: readonly Decision[]) {
+    this.#parted = partedPassages(decisions);
+    accounts.forEach((account, index) => {
+      account.passages.forEach(({ id }, place) => {
+        const here = { account: index, place, id };
+        this.#places.set(id, here);
+        this.#groupOf.set(id, [here]);
+      });
+    });
+  }
+
+  join(ids: readonly string[], always: boolean): void {
+    const parts = new Set(
+      ids
+        .flatMap((id) => this.#groupOf.get(id) ?? [])
+        .flatMap((one) => this.#groupOf.get(one.id) ?? []),
+    );
+    const joined = [...parts].sort((a, b) => a.account - b.account || a.place - b.place);
+    if (!always && !(holdsTogether(joined) && this.#mayMeet(joined))) return;
+    for (const { id } of joined) this.#groupOf.set(id, joined);
+  }
+
+  #mayMeet(places: readonly Place[]): boolean {
+    return places.every(({ id }) => {
+      const parted = this.#parted.get(id);
+      return parted === undefined || !places.some((other) => parted.has(other.id));
+    });
+  }
+
+  groups(): Set<readonly Place[]> {
+    return new Set(this.#groupOf.values());
+  }
+}
+
+function partedPassages(decisions: readonly Decision[]): Map<string, Set<string>> {
+  const parted = new Map<string, Set<string>>();
+  for (const { left, right, verdict } of decisions) {
+    if (verdict === 'rejected') parted.set(left, (parted.get(left) ?? new Set()).add(right));
+  }
+  return parted;
+}
+
+function holdsTogether(places: readonly Place[]): boolean {
+  return places.every((here, index) => {
+    const before = places[index - 1];
+    return before?.account !== here.account || here.place - before.place <= WIDEST_GAP + 1;
+  });
+}
+
+function inReadingOrder(
+  accounts: readonly CollatedAccount[],
+  groups: ReadonlySet<readonly Place[]>,
+): Moment['readings'][] {
+  const groupOf = new Map([...groups].flatMap((group) => group.map(({ id }) => [id, group])));
+  let order: readonly (readonly Place[])[] = [];
+  for (const { passages } of accounts) {
+    const telling = passages
+      .map(({ id }) => groupOf.get(id))
+      .filter((group) => group !== undefined);
+    order = mergeTelling(order, [...new Set(telling)]);
+  }
+  return order.map((group) => readings(accounts, group));
+}
+
+/** What one telling adds to an order: each group after what it follows there, the first ones before what they lead to. */
+function mergeTelling<Group>(order: readonly Group[], telling: readonly Group[]): readonly Group[] {
+  const placed = new Set(order);
+  const firstShared = telling.find((group) => placed.has(group));
+  if (firstShared === undefined) return [...order, ...telling];
+  const opening: Group[] = [];
+  const following = new Map<Group, Group[]>();
+  let last = opening;
+  for (const group of telling) {
+    if (placed.has(group)) {
+      last = [];
+      following.set(group, last);
+    } else last.push(group);
+  }
+  return order.flatMap((group) => [
+    ...(group === firstShared ? opening : []),
+    group,
+    ...(following.get(group) ?? []),
+  ]);
+}
+
+function readings(
+  accounts: readonly CollatedAccount[],
+  group: readonly Place[],
+): Moment['readings'] {
+  return accounts.flatMap((account, index) => {
+    const passageIds = group.filter((one) => one.account === index).map((one) => one.id);
+    return passageIds.length > 0 ? [{ accountId: account.id, passageIds }] : [];
+  });
+}

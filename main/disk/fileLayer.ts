@@ -1,0 +1,57 @@
+import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+
+/**
+ * The few calls by which the reader's own work reaches the disk. Every one of them may fail
+ * with a Node system error; tests put a failing disk in their place.
+ */
+export type FileLayer = {
+  /** Makes the folder, private to its owner; one that is there stays as it is. */
+  makeFolder(path: string): Promise<void>;
+  /** Names of what is in the folder. */
+  list(folder: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** A new file, private to its owner; fails where the name is taken. */
+  create(path: string): Promise<NewFile>;
+  /** Puts a file in the place of another in one step: at no moment is there neither. */
+  rename(from: string, to: string): Promise<void>;
+  unlink(path: string): Promise<void>;
+  /** Resolves when the names in the folder would outlast the power. */
+  syncFolder(path: string): Promise<void>;
+};
+
+export type NewFile = {
+  /** Writes the whole text or fails. */
+  write(text: string): Promise<void>;
+  /** Resolves when what was written would outlast the power. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export const nodeFiles: FileLayer = {
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  },
+  list: (folder) => readdir(folder),
+  read: (path) => readFile(path),
+  create: async (path) => {
+    const handle = await open(path, 'wx', 0o600);
+    return {
+      // Unlike `write`, which may stop half way on a full disk and call it success.
+      write: (text) => handle.writeFile(text),
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  rename,
+  unlink,
+  syncFolder: async (path) => {
+    // Windows opens no folder; its file system writes names down in order by itself.
+    if (process.platform === 'win32') return;
+    const handle = await open(path, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  },
+};

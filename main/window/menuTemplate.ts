@@ -1,0 +1,134 @@
+import type { MenuItemConstructorOptions as Item } from 'electron';
+import type { MenuCommand } from '../../preload/bridge';
+
+/** What the menus depend on. */
+export type MenuState = {
+  readonly platform: NodeJS.Platform;
+  readonly isDevelopment: boolean;
+  readonly send: (command: MenuCommand) => void;
+};
+
+/**
+ * The menus of each platform. Laws: every command of the window has one item; no item takes
+ * a key that types; "&" marks the letters by which Windows and Linux choose from a menu.
+ */
+export function menuTemplate(state: MenuState): Item[] {
+  const isMac = state.platform === 'darwin';
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    fileMenu(state),
+    editMenu(state),
+    viewMenu(state),
+    goMenu(state),
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    helpMenu(state),
+  ];
+}
+
+function fileMenu({ platform, send }: MenuState): Item {
+  return {
+    label: '&File',
+    submenu: [
+      {
+        label: '&Write Note on Selection',
+        // On macOS Cmd+M minimises.
+        accelerator: platform === 'darwin' ? 'Cmd+Shift+M' : 'Ctrl+M',
+        click: () => send('writeNote'),
+      },
+      { label: '&Link Passage in Focus', click: () => send('linkPassage') },
+      { type: 'separator' },
+      { label: '&Find on This Page', accelerator: 'CmdOrCtrl+F', click: () => send('find') },
+      { label: 'Copy Link to This &Place', click: () => send('copyPlaceLink') },
+      { label: '&Open Link to a Place…', click: () => send('openPlaceLink') },
+      { type: 'separator' },
+      platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+    ],
+  };
+}
+
+function editMenu({ send }: MenuState): Item {
+  return {
+    label: '&Edit',
+    submenu: [
+      { label: '&Undo', accelerator: 'CmdOrCtrl+Z', click: () => send('undo') },
+      { label: '&Redo', accelerator: 'CmdOrCtrl+Shift+Z', click: () => send('redo') },
+      { type: 'separator' },
+      { role: 'cut' },
+      { role: 'copy' },
+      { role: 'paste' },
+      { role: 'selectAll' },
+    ],
+  };
+}
+
+function viewMenu({ isDevelopment, send }: MenuState): Item {
+  const choice = (label: string, command: MenuCommand): Item => ({
+    id: command,
+    label,
+    type: 'radio',
+    click: () => send(command),
+  });
+  return {
+    label: '&View',
+    submenu: [
+      choice('Mark &Differences', 'markDifferences'),
+      choice('Mark &Agreements', 'markAgreements'),
+      choice('Mark &Nothing', 'markNothing'),
+      { type: 'separator' },
+      {
+        label: '&Theme',
+        submenu: [
+          choice('As the &System', 'themeSystem'),
+          choice('&Light', 'themeLight'),
+          choice('&Dark', 'themeDark'),
+        ],
+      },
+      { type: 'separator' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { role: 'resetZoom' },
+      { type: 'separator' },
+      { role: 'togglefullscreen' },
+      ...(isDevelopment ? [{ role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+}
+
+function goMenu({ platform, send }: MenuState): Item {
+  const isMac = platform === 'darwin';
+  const item = (label: string, accelerator: string, command: MenuCommand): Item => ({
+    label,
+    accelerator,
+    click: () => send(command),
+  });
+  return {
+    label: '&Go',
+    submenu: [
+      item('&Back', isMac ? 'Cmd+[' : 'Alt+Left', 'goBack'),
+      item('&Forward', isMac ? 'Cmd+]' : 'Alt+Right', 'goForward'),
+      { type: 'separator' },
+      item('&Comparison', 'CmdOrCtrl+1', 'showComparison'),
+      item('&Library', 'CmdOrCtrl+2', 'showLibrary'),
+      item('&Notes', 'CmdOrCtrl+3', 'showNotes'),
+      { type: 'separator' },
+      item('Next &Difference', 'F7', 'nextDifference'),
+      item('Previous D&ifference', 'Shift+F7', 'previousDifference'),
+      item('Next &Transposition', 'F8', 'nextTransposition'),
+      item('Previous T&ransposition', 'Shift+F8', 'previousTransposition'),
+      { type: 'separator' },
+      item('C&ommand …', 'CmdOrCtrl+K', 'showPalette'),
+    ],
+  };
+}
+
+function helpMenu({ platform, send }: MenuState): Item {
+  return {
+    label: '&Help',
+    role: 'help',
+    submenu: [
+      { label: '&Keys', accelerator: 'CmdOrCtrl+/', click: () => send('showKeys') },
+      // On macOS it stands in the app menu.
+      ...(platform === 'darwin' ? [] : [{ role: 'about' } as const]),
+    ],
+  };
+}

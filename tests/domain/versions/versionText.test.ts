@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { passageAt } from '../../../domain/versions/versionText';
+import { aVersion } from './aVersion';
+
+const paragraphs = fc.array(
+  fc.constantFrom('One two.', '“Three.”', 'four […] five', '(not in the extract)', '███', 'шесть'),
+  { maxLength: 8 },
+);
+
+describe('laws of a running text', () => {
+  test('its paragraphs spell its passages', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const version = aVersion(...texts);
+        const spelled = version.paragraphs.map(({ span }) =>
+          version.text.slice(span.start, span.end),
+        );
+        expect(spelled).toEqual(texts.map((text) => text.replace(/^\(|\)$/g, '')));
+      }),
+    );
+  });
+
+  test('every offset of a passage leads back to it', () => {
+    fc.assert(
+      fc.property(paragraphs, fc.nat(40), (texts, by) => {
+        const version = aVersion(...texts);
+        for (const { passage, span } of version.paragraphs) {
+          const offset = Math.min(by, span.end - span.start);
+          expect(passageAt(version, span.start + offset)).toEqual({ passage, offset });
+        }
+      }),
+    );
+  });
+
+  test('its gaps stand in order, apart, and each within a paragraph', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const { gaps, paragraphs: all } = aVersion(...texts);
+        let reached = 0;
+        for (const { span } of gaps) {
+          expect(span.start).toBeGreaterThanOrEqual(reached);
+          expect(all.some((one) => one.span.start <= span.start && span.end <= one.span.end)).toBe(
+            true,
+          );
+          reached = span.end;
+        }
+      }),
+    );
+  });
+});
+
+test('a lacuna is a gap that fills its paragraph, and says its cause', () => {
+  const { gaps, paragraphs: all } = aVersion('before', '(page 3 is missing)', 'after');
+  expect(gaps).toEqual([{ span: all[1]?.span, cause: 'page 3 is missing' }]);
+});

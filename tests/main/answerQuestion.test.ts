@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { noJudgements } from '../../domain/judgements/judgements';
+import { failure, success } from '../../domain/result';
+import { defaultSettings } from '../../domain/settings';
+import { answerQuestion } from '../../main/answerQuestion';
+import { questionNames } from '../../main/questions';
+import type { Bridge } from '../../preload/bridge';
+import { sampleNote } from '../support/sampleNote';
+
+const log = vi.spyOn(console, 'error');
+beforeEach(() => log.mockReset().mockImplementation(() => {}));
+afterEach(() => vi.clearAllMocks());
+
+const done = vi.fn();
+
+/** Answers that write down that they were asked at all. */
+const answers: Bridge = {
+  loadLibrary: async () => failure({ message: 'No library.' }),
+  loadNotebook: async () => success({ notes: [], judgements: noJudgements, problems: [] }),
+  saveNote: async (note) => {
+    done(note);
+    return success(note);
+  },
+  deleteNote: async (id) => {
+    done(id);
+    return success(id);
+  },
+  saveJudgements: async (judgements) => {
+    done(judgements);
+    return success(judgements);
+  },
+  loadSettings: async () => success(defaultSettings),
+  saveSettings: async (settings) => {
+    done(settings);
+    return success(settings);
+  },
+  loadRuntime: () => Promise.reject(new Error('a bug')),
+};
+
+const refusal = { ok: false, problem: { message: expect.stringContaining('refused') } };
+
+describe('a question', () => {
+  test('of our window is answered with what main says', async () => {
+    const note = sampleNote(1);
+    expect(await answerQuestion('saveNote', [note], true, answers)).toEqual(success(note));
+    expect(await answerQuestion('loadLibrary', [], true, answers)).toEqual(
+      failure({ message: 'No library.' }),
+    );
+    expect(log).not.toHaveBeenCalled();
+  });
+
+  test.each(questionNames)(
+    '%s of anybody else is refused, logged and without effect',
+    async (name) => {
+      const parts = name === 'saveNote' ? [sampleNote(1)] : [];
+      expect(await answerQuestion(name, parts, false, answers)).toMatchObject(refusal);
+      expect(log).toHaveBeenCalledOnce();
+      expect(done).not.toHaveBeenCalled();
+    },
+  );
+
+  test('that meets a bug is answered by a problem, and the bug is logged', async () => {
+    expect(await answerQuestion('loadRuntime', [], true, answers)).toMatchObject({
+      ok: false,
+      problem: { message: 'Synoptic made a mistake (loadRuntime).' },
+    });
+    expect(log).toHaveBeenCalledWith(expect.any(String), new Error('a bug'));
+  });
+});
+
+describe('what a question is asked with', () => {
+  const note = sampleNote(1);
+  const cyclic: Record<string, unknown> = { ...note };
+  cyclic.anchor = cyclic;
+
+  test.each<[string, keyof Bridge, unknown[]]>([
+    ['nothing', 'saveNote', []],
+    ['too much', 'saveNote', [note, note]],
+    ['too much for no parts', 'loadLibrary', ['/etc']],
+    ['null', 'saveNote', [null]],
+    ['a note with more in it', 'saveNote', [{ ...note, path: '/etc' }]],
+    ['a note with a prototype', 'saveNote', [JSON.parse(`{"__proto__":{"id":"${note.id}"}}`)]],
+    ['a note that holds itself', 'saveNote', [cyclic]],
+    ['an endless body', 'saveNote', [{ ...note, body: 'x'.repeat(10_000_000) }]],
+    [
+      'an endless source',
+      'saveNote',
+      [{ ...note, anchor: { ...note.anchor, source: 'x'.repeat(10_000_000) } }],
+    ],
+    ['an id that is a path', 'deleteNote', ['../notebook.json']],
+    ['settings of another format', 'saveSettings', [{ ...defaultSettings, format: 2 }]],
+  ])('is refused where it is %s', async (_, name, parts) => {
+    expect(await answerQuestion(name, parts, true, answers)).toMatchObject(refusal);
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  test('may be anything at all without an answer failing to come', async () => {
+    const name = fc.constantFrom(...questionNames);
+    const parts = fc.array(fc.anything({ withBigInt: true, withMap: true, withDate: true }));
+    await fc.assert(
+      fc.asyncProperty(name, parts, async (asked, junk) => {
+        expect(await answerQuestion(asked, junk, true, answers)).toHaveProperty('ok');
+      }),
+    );
+    expect(done).not.toHaveBeenCalled();
+  });
+});

@@ -1,15 +1,16 @@
+import type { Row } from '../../domain/collation/arrangeRows';
+import { gatherSilences, type Silences } from '../../domain/collation/gatherSilences';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Library } from '../../domain/library/library';
 import { useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { NotAligned } from './NotAligned';
-import type { OpenCollation } from './openCollation';
 import { showMoment } from './travel';
 import { useCollation } from './useCollation';
 
 type Props = { readonly library: Library; readonly choice: Choice };
 
-/** Per account the moments that it lacks and others tell: passed over, or not in what we hold of it. */
+/** Per account what it does not tell at its place: passed over, cut from the text we hold, or told elsewhere. */
 export function SilenceList({ library, choice }: Props) {
   const open = useCollation(library, choice);
   const store = useStore();
@@ -26,8 +27,8 @@ export function SilenceList({ library, choice }: Props) {
         <AccountSilences
           key={source.id}
           name={source.shortTitle}
-          reason={extent === 'whole' ? 'Passed over' : 'Not in the extract we hold'}
-          rows={silentRows(open, column)}
+          isWhole={extent === 'whole'}
+          silences={gatherSilences(open.rows, column)}
           onShow={show}
         />
       ))}
@@ -37,20 +38,44 @@ export function SilenceList({ library, choice }: Props) {
 
 type SilencesProps = {
   readonly name: string;
-  readonly reason: string;
-  readonly rows: OpenCollation['rows'];
+  readonly isWhole: boolean;
+  readonly silences: Silences;
   readonly onShow: (momentId: string) => void;
 };
 
-function AccountSilences({ name, reason, rows, onShow }: SilencesProps) {
+function AccountSilences({ name, isWhole, silences, onShow }: SilencesProps) {
+  const { lacking, gaps, elsewhere } = silences;
+  const isSilent = lacking.length + gaps.length + elsewhere.length > 0;
   return (
     <>
       <h3>{name}</h3>
-      {rows.length === 0 ? (
-        <p className="muted">Tells every moment shown here.</p>
-      ) : (
-        <p className="muted small">{reason}:</p>
+      {!isSilent && (
+        <p className="muted">Tells every moment shown here, in the order of the base.</p>
       )}
+      <MomentLinks
+        title={isWhole ? 'Passed over' : 'Not in the extract we hold'}
+        rows={lacking}
+        onShow={onShow}
+      />
+      <MomentLinks title="Gap in the text we hold" rows={gaps} onShow={onShow} />
+      <MomentLinks title="Told elsewhere" rows={elsewhere} onShow={onShow} />
+    </>
+  );
+}
+
+type LinksProps = {
+  readonly title: string;
+  readonly rows: readonly Row[];
+  readonly onShow: (momentId: string) => void;
+};
+
+function MomentLinks({ title, rows, onShow }: LinksProps) {
+  if (rows.length === 0) return null;
+  return (
+    <details className="silence-kind">
+      <summary>
+        {title}: {rows.length}
+      </summary>
       <ul>
         {rows.map((row) => (
           <li key={row.moment.id}>
@@ -60,13 +85,6 @@ function AccountSilences({ name, reason, rows, onShow }: SilencesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
-}
-
-function silentRows({ rows }: OpenCollation, column: number): OpenCollation['rows'] {
-  return rows.filter(({ cells }) => {
-    const kind = cells[column]?.kind;
-    return kind === 'omitted' || kind === 'notHeld';
-  });
 }

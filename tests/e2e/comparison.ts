@@ -119,3 +119,49 @@ test('axe finds nothing serious in the comparison', async () => {
     serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
   ).toEqual([]);
 });
+
+test('what an account leaves out is listed by kind and leads to its place', async () => {
+  const { window } = synoptic;
+  await window.getByRole('radio', { name: 'Silences' }).click();
+  const side = window.getByRole('complementary', { name: 'Beside the comparison' });
+  await expect(side.getByText(/^Gap in the text we hold: \d/).first()).toBeVisible();
+  await side.getByText(/^Not in the extract we hold/).last().click();
+  await takePictures(synoptic, 'silences');
+  await side.getByRole('button', { name: /Yes, that is the case/ }).last().click();
+  await expect(window.getByRole('row', { name: /Yes, that is the case/ })).toBeFocused();
+});
+
+test('words are found on the page, one after the other', async () => {
+  const { window } = synoptic;
+  await window.getByRole('button', { name: /Commands/ }).click();
+  await window.getByRole('combobox', { name: 'Find a command' }).fill('find on this page');
+  await window.keyboard.press('Enter');
+  await window.getByRole('searchbox', { name: 'Find on this page' }).fill('stroke of genius');
+  await expect(window.getByText('1 of 2')).toBeVisible();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('2 of 2')).toBeVisible();
+  await takePictures(synoptic, 'find');
+  await window.keyboard.press('Escape');
+  await expect(window.getByRole('searchbox')).toHaveCount(0);
+});
+
+test('a link to a place leads back there', async () => {
+  const { app, window } = synoptic;
+  const command = async (words: string) => {
+    await window.getByRole('button', { name: /Commands/ }).click();
+    await window.getByRole('combobox', { name: 'Find a command' }).fill(words);
+    await window.keyboard.press('Enter');
+  };
+  await window.getByRole('button', { name: 'Make base: Talbott 2002' }).click();
+  await command('copy a link');
+  const link = await app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(link).toContain('base=talbott-2002');
+  await window.getByRole('button', { name: 'Library', exact: true }).click();
+  await command('open a link');
+  await window.getByRole('textbox', { name: 'Link to a place' }).fill('nonsense');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('alert')).toContainText('no link to a place');
+  await window.getByRole('textbox', { name: 'Link to a place' }).fill(link);
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('columnheader', { name: /Talbott 2002.*Base/ })).toBeVisible();
+});

@@ -3,6 +3,7 @@ import { arrangeRows } from '../../../domain/collation/arrangeRows';
 import { collate } from '../../../domain/collation/collate';
 import type { Collation } from '../../../domain/collation/collation';
 import { describeTranspositions } from '../../../domain/collation/describeTranspositions';
+import { gatherSilences } from '../../../domain/collation/gatherSilences';
 import { nameMoment } from '../../../domain/collation/nameMoment';
 import { asCollated } from '../../../domain/library/account';
 import { anAccount } from '../../support/anAccount';
@@ -110,4 +111,14 @@ test('collating puts the base’s order first and loses no passage', () => {
     'memcon#p2',
     'memcon#p3',
   ]);
+});
+
+test('the three kinds of silence are kept apart, and no row is of two', () => {
+  const named = (column: number) => {
+    const { lacking, gaps, elsewhere } = gatherSilences(rows, column);
+    return [lacking, gaps, elsewhere].map((kind) => kind.map(({ moment }) => moment.id));
+  };
+  expect(named(0)).toEqual([['weather'], ['gap'], []]);
+  expect(named(1)).toEqual([['weather'], [], ['membership']]);
+  expect(named(2)).toEqual([['genius', 'membership'], [], []]);
 });

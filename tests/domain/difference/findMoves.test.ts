@@ -115,7 +115,7 @@ describe('findMoves', () => {
     const right = [a, accident, b, block].join(' ');
     const { stretches, moves } = movesBetween(left, right);
     expect(moves.map((move) => spanText(left, move.left))).toEqual([block]);
-    expect(draw(left, right, stretches)).toContain(`[-${block} -]{+${accident} +}`);
+    expect(draw(left, right, stretches)).toContain(`[-${block}-]{+${accident}+}`);
   });
 
   it('takes a block that stands twice on one side for no move', () => {

@@ -24,6 +24,7 @@ function aStore(): { store: Store; disk: Map<string, Note>; refuse: (message?: s
     loadNotebook: unasked,
     loadSettings: unasked,
     loadRuntime: unasked,
+    saveJudgements: unasked,
     saveSettings: unasked,
     saveNote: (note) => answer(note, () => disk.set(note.id, note)),
     deleteNote: (id) => answer(id, () => disk.delete(id)),

@@ -27,10 +27,10 @@ describe('numbers and dates', () => {
     ]);
   });
 
-  test('of one account alone contradict nobody', () => {
-    expect(lines('two members or three members', 'some members')).toEqual([
-      'number alone: two members (a)',
+  test('of one who only tells more contradict nobody', () => {
+    expect(lines('two members or three members', 'two members', 'some members')).toEqual([
       'number alone: three members (a)',
+      'number shared: two members (ab)',
     ]);
   });
 

@@ -20,7 +20,10 @@ export function Dialog({ title, isOpen, onClose, children }: Props) {
       ref={dialog}
       className="dialog"
       aria-label={title}
-      onClose={onClose}
+      onClose={() => {
+        // The element also tells of having been closed from here, when another dialog may be open already.
+        if (isOpen) onClose();
+      }}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}

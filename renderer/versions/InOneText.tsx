@@ -1,15 +1,17 @@
 import { memo, useMemo } from 'react';
 import { type InlinePart, inlineRows } from '../../domain/versions/inlineRows';
 import type { Versions } from '../../domain/versions/versions';
+import { useGrowingCount } from '../collation/useGrowingCount';
 import { MovedSigns } from './MovedSigns';
-import type { VersionSources } from './VersionsView';
 import { VersionWords } from './VersionWords';
+import type { VersionSources } from './versionSources';
 
 type Props = { readonly versions: Versions; readonly sources: VersionSources };
 
 /** Both versions as one text: what both have once, and where they part, what each has under its siglum. */
 export function InOneText({ versions, sources }: Props) {
   const rows = useMemo(() => inlineRows(versions), [versions]);
+  const count = useGrowingCount(rows.length);
   return (
     <div className="versions-inline">
       <p className="versions-sigla">
@@ -17,7 +19,7 @@ export function InOneText({ versions, sources }: Props) {
         {', '}
         <span className="siglum">{sources.right.siglum}</span> {sources.right.shortTitle}
       </p>
-      {rows.map((parts, row) => (
+      {rows.slice(0, count).map((parts, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are never moved among themselves
         <InlineRow key={row} parts={parts} versions={versions} sources={sources} />
       ))}

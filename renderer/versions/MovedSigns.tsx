@@ -1,6 +1,6 @@
 import type { VersionMark, Versions } from '../../domain/versions/versions';
 import { goTo } from '../collation/travel';
-import type { VersionSources } from './VersionsView';
+import type { VersionSources } from './versionSources';
 
 type Context = {
   readonly side: 'left' | 'right';

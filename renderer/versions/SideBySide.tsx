@@ -2,14 +2,16 @@ import { memo } from 'react';
 import { displayDate } from '../../domain/library/displayDate';
 import type { Source } from '../../domain/library/source';
 import type { MarkedParagraph, VersionRow, Versions } from '../../domain/versions/versions';
+import { useGrowingCount } from '../collation/useGrowingCount';
 import { useStore } from '../state/StoreContext';
 import { VersionParagraph } from './VersionParagraph';
-import type { VersionSources } from './VersionsView';
+import type { VersionSources } from './versionSources';
 
 type Props = { readonly versions: Versions; readonly sources: VersionSources };
 
 /** Both versions as running text in two columns, the paragraphs that belong together beside one another. */
 export function SideBySide({ versions, sources }: Props) {
+  const count = useGrowingCount(versions.rows.length);
   return (
     <table className="versions-table">
       <caption className="visually-hidden">Two versions, paragraph by paragraph</caption>
@@ -20,7 +22,7 @@ export function SideBySide({ versions, sources }: Props) {
         </tr>
       </thead>
       <tbody>
-        {versions.rows.map((row) => (
+        {versions.rows.slice(0, count).map((row) => (
           <ParagraphRow key={rowKey(row)} row={row} versions={versions} sources={sources} />
         ))}
       </tbody>

@@ -2,8 +2,8 @@ import { spanText } from '../../domain/text/span';
 import type { MarkedParagraph, Versions } from '../../domain/versions/versions';
 import { Lacuna } from '../passages/Lacuna';
 import { MovedSigns } from './MovedSigns';
-import type { VersionSources } from './VersionsView';
 import { VersionWords } from './VersionWords';
+import type { VersionSources } from './versionSources';
 
 type Props = {
   readonly paragraph: MarkedParagraph;

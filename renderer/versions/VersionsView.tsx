@@ -1,14 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Library } from '../../domain/library/library';
-import type { Source } from '../../domain/library/source';
-import { compareVersions } from '../../domain/versions/compareVersions';
-import { versionText } from '../../domain/versions/versionText';
-import { deadline } from './deadline';
 import { InOneText } from './InOneText';
 import { MarkKey } from './MarkKey';
 import { SideBySide } from './SideBySide';
+import { useVersions } from './useVersions';
 import { VersionsStatus } from './VersionsStatus';
 import { VersionsTools } from './VersionsTools';
+import type { VersionSources } from './versionSources';
 import { firstChoices, type VersionsChoices } from './versionsChoices';
 import '../passages/passages.css';
 import './versions.css';
@@ -23,31 +21,20 @@ export function VersionsView({ library, left, right }: Props) {
   return <TwoVersions key={`${left} ${right}`} left={leftSource} right={rightSource} />;
 }
 
-/** The two sources that are compared as versions. */
-export type VersionSources = { readonly left: Source; readonly right: Source };
-
-function TwoVersions({ left, right }: VersionSources) {
+function TwoVersions(sources: VersionSources) {
   const [choices, setChoices] = useState<VersionsChoices>(firstChoices);
-  const [isPatient, setPatient] = useState(false);
-  const { ignore, layout } = choices;
-  const versions = useMemo(
-    () =>
-      compareVersions(versionText(left.passages), versionText(right.passages), {
-        ignore,
-        ...(isPatient ? {} : { shouldStop: deadline() }),
-      }),
-    [left, right, ignore, isPatient],
-  );
-  const Layout = layout === 'columns' ? SideBySide : InOneText;
+  const progress = useVersions(sources, choices.ignore);
+  const { versions } = progress;
+  const Layout = choices.layout === 'columns' ? SideBySide : InOneText;
   return (
     <div className="versions">
       <header className="versions-head">
         <h1>Two versions of one text</h1>
-        <VersionsStatus versions={versions} onGoOn={() => setPatient(true)} />
+        <VersionsStatus progress={progress} />
       </header>
       <VersionsTools choices={choices} onChoose={setChoices} />
       <MarkKey />
-      <Layout versions={versions} sources={{ left, right }} />
+      {versions !== null && <Layout versions={versions} sources={sources} />}
     </div>
   );
 }

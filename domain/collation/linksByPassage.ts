@@ -1,4 +1,4 @@
-import type { Link } from './collation';
+import type { Link, Moment } from './collation';
 
 /** The links of every passage, so that a row need not look through the links of a whole book. */
 export type LinksByPassage = ReadonlyMap<string, readonly Link[]>;
@@ -13,4 +13,10 @@ export function linksByPassage(links: readonly Link[]): LinksByPassage {
     }
   }
   return index;
+}
+
+/** The links that join passages of this moment to any others, each once. */
+export function linksAt(moment: Moment, links: LinksByPassage): readonly Link[] {
+  const passages = moment.readings.flatMap(({ passageIds }) => passageIds);
+  return [...new Set(passages.flatMap((id) => links.get(id) ?? []))];
 }

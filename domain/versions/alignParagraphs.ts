@@ -1,4 +1,4 @@
-import type { Sides } from './placesApart';
+import type { Sides } from './sides';
 import type { Paragraph } from './versionText';
 
 type MatchedWords = (offset: number) => number;

@@ -7,7 +7,8 @@ import { blotOut } from './blotOut';
 import { findCounterparts } from './findCounterparts';
 import { growMoves } from './growMoves';
 import { looseParagraphs } from './looseParagraphs';
-import { placesApart, type Sides } from './placesApart';
+import { placesApart } from './placesApart';
+import type { Sides } from './sides';
 import { isWithin, spliceStretches } from './spliceStretches';
 import type { VersionText } from './versionText';
 

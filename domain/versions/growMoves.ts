@@ -1,6 +1,7 @@
 import type { Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
-import { placesApart, type Sides } from './placesApart';
+import { placesApart } from './placesApart';
+import type { Sides } from './sides';
 
 /** A block that fills so much of a paragraph is that paragraph, changed at its ends. */
 const leastFilled = 0.5;

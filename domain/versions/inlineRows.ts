@@ -1,7 +1,7 @@
 import type { Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
 import { clipMark } from './markParagraphs';
-import type { Sides } from './placesApart';
+import type { Sides } from './sides';
 import type { MarkedParagraph, VersionMark, VersionRow, Versions } from './versions';
 
 /** A stretch of words in a single text of both versions: what both have, as the left one spells it, or what one has. */

@@ -1,6 +1,7 @@
 import type { Move, Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
-import { placesApart, type Sides } from './placesApart';
+import { placesApart } from './placesApart';
+import type { Sides } from './sides';
 import { subtractSpans } from './subtractSpans';
 import type { VersionMark } from './versions';
 import type { VersionText } from './versionText';

@@ -1,7 +1,6 @@
 import type { Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
-
-export type Sides<Value> = { readonly left: Value; readonly right: Value };
+import type { Sides } from './sides';
 
 /** The places where two texts part: what each has between two stretches that both have. One side may have nothing. */
 export function placesApart(stretches: readonly Stretch[]): readonly Sides<Span>[] {

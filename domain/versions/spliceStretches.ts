@@ -1,6 +1,7 @@
 import type { Move, Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
-import { placesApart, type Sides } from './placesApart';
+import { placesApart } from './placesApart';
+import type { Sides } from './sides';
 
 /**
  * Puts the stretches of parts that were compared by themselves where the whole has them apart. The parts stand in the

@@ -42,14 +42,3 @@ function wordsOf(passage: SourcePassage): string {
 function shift({ span, cause }: Gap, by: number): Gap {
   return { span: { start: span.start + by, end: span.end + by }, cause };
 }
-
-/** Where an offset of the running text stands: a passage and an offset into it; between two passages, the end of the first. */
-export function passageAt(
-  { paragraphs }: VersionText,
-  offset: number,
-): { readonly passage: string; readonly offset: number } | null {
-  const paragraph = paragraphs.filter(({ span }) => span.start <= offset).at(-1);
-  if (paragraph === undefined) return null;
-  const { passage, span } = paragraph;
-  return { passage, offset: Math.min(offset, span.end) - span.start };
-}

@@ -1,7 +1,7 @@
 import type { Stretch } from '../difference/stretch';
 import type { Range } from '../text/pieces';
 import type { Span } from '../text/span';
-import type { Sides } from './placesApart';
+import type { Sides } from './sides';
 import type { Paragraph, VersionText } from './versionText';
 
 /**

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Cell, Row } from '../../domain/collation/arrangeRows';
-import type { LinksByPassage } from '../../domain/collation/linksByPassage';
+import { type LinksByPassage, linksAt } from '../../domain/collation/linksByPassage';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Account } from '../../domain/library/account';
 import type { RowMarks } from '../../domain/marking/markReadings';
@@ -22,12 +22,14 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
   const marks = readingMarks(row, open.base, links);
   const store = useStore();
   const isMoved = row.cells.some((cell) => cell.kind === 'told' && cell.moved.length > 0);
+  const isProposed = linksAt(row.moment, links).some(({ state }) => state === 'proposed');
+  const stops = [...(isMoved ? ['transposition'] : []), ...(isProposed ? ['link'] : [])];
   return (
     <div
       role="row"
       className="collation-row moment-row"
       id={row.moment.id}
-      data-stop={isMoved ? 'transposition' : undefined}
+      data-stop={stops.join(' ')}
       tabIndex={-1}
     >
       <div role="rowheader" className="moment-name">
@@ -86,13 +88,13 @@ function CellContent({ row, cell, account, open, marks }: CellProps) {
       ));
     case 'omitted':
       return (
-        <p className="silence" data-stop="difference" tabIndex={-1}>
+        <p className="silence" data-stop="difference silence" tabIndex={-1}>
           {shortTitle} does not tell this <SilenceNotes row={row} account={account} />
         </p>
       );
     case 'notHeld':
       return (
-        <p className="silence" data-stop="difference" tabIndex={-1}>
+        <p className="silence" data-stop="difference silence" tabIndex={-1}>
           Not in this extract <SilenceNotes row={row} account={account} />
         </p>
       );

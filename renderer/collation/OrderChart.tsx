@@ -67,8 +67,18 @@ function ChartLine({ line, open, x, y }: LineProps) {
       onKeyDown={(event) => event.key === 'Enter' && go()}
     >
       <title>{sayLine(line, open)}</title>
-      <polyline points={line.points.map(at).join(' ')} className="chart-target" />
-      <polyline points={line.points.map(at).join(' ')} />
+      {line.points.slice(1).map((point, i) => {
+        const before = line.points[i] ?? point;
+        const ends = `${at(before)} ${at(point)}`;
+        // Over an account that does not tell the moment the line is only a thread: its crossings say nothing.
+        const isThread = point.column - before.column > 1;
+        return (
+          <g key={point.column}>
+            <polyline points={ends} className="chart-target" />
+            <polyline points={ends} className={isThread ? 'chart-thread' : undefined} />
+          </g>
+        );
+      })}
       {line.points.map((point) => (
         <circle key={point.column} cx={x(point.column)} cy={y(point.depth)} r={3} />
       ))}

@@ -4,14 +4,20 @@ import type { Source } from '../../domain/library/source';
 import { finishLink } from '../moment/finishLink';
 import { useStore } from '../state/StoreContext';
 
-type Props = { readonly placed: PlacedPassage; readonly source: Source };
+type Props = {
+  readonly placed: PlacedPassage;
+  readonly source: Source;
+  /** What else is said with its name to a reader who does not see what surrounds it. */
+  readonly aside?: string;
+};
 
 /** The number of a passage in its own account: leads to its source, or takes the other end of a link begun elsewhere. */
-export function PassageOrdinal({ placed, source }: Props) {
+export function PassageOrdinal({ placed, source, aside = '' }: Props) {
   const store = useStore();
   // Thousands of these are on the page: they hear of nothing but links.
   const linking = useSyncExternalStore(store.subscribe, () => store.read().linking);
   const { key, ordinal, passage } = placed;
+  const name = `${ordinal} of ${source.shortTitle}`;
   return (
     <button
       type="button"
@@ -19,8 +25,8 @@ export function PassageOrdinal({ placed, source }: Props) {
       data-key={key}
       aria-label={
         linking === null
-          ? `Passage ${ordinal} of ${source.shortTitle}: read it in its source`
-          : `Link with passage ${ordinal} of ${source.shortTitle}`
+          ? `Passage ${name}: read it in its source${aside}`
+          : `Link with passage ${name}${aside}`
       }
       title={linking === null ? 'Read it in its source; L links it' : 'Link with this passage'}
       onClick={() => {

@@ -1,9 +1,12 @@
-export type Stop = 'difference' | 'transposition';
+export type Stop = 'difference' | 'transposition' | 'silence' | 'note' | 'link';
 
-/** Stops are marked in the page; a word that differs is one without saying so. */
+/** Stops are marked in the page; a word that differs, and words with a note, are ones without saying so. */
 const stopSelectors: Record<Stop, string> = {
-  difference: '[data-stop="difference"], [data-mark="differs"]',
-  transposition: '[data-stop="transposition"]',
+  difference: '[data-stop~="difference"], [data-mark="differs"]',
+  transposition: '[data-stop~="transposition"]',
+  silence: '[data-stop~="silence"]',
+  note: '[data-stop~="note"], .noted[role="button"]',
+  link: '[data-stop~="link"]',
 };
 
 /** The element last travelled to, so that the next step goes on from there. */

@@ -9,6 +9,12 @@ const bareKeys: Readonly<Record<string, MenuCommand>> = {
   N: 'previousDifference',
   t: 'nextTransposition',
   T: 'previousTransposition',
+  s: 'nextSilence',
+  S: 'previousSilence',
+  m: 'nextNote',
+  M: 'previousNote',
+  u: 'nextLink',
+  U: 'previousLink',
   l: 'linkPassage',
   '?': 'showKeys',
 };

@@ -42,8 +42,8 @@ function ChosenMoment({ row, open }: ChosenProps) {
       <h2 id="moment-title">{nameMoment(row)}</h2>
       <MomentName row={row} />
       <LinkList row={row} open={open} />
-      <PassageMoves row={row} open={open} />
       <MomentDetails row={row} open={open} />
+      <PassageMoves row={row} open={open} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Row } from '../../domain/collation/arrangeRows';
 import type { LinksByPassage } from '../../domain/collation/linksByPassage';
 import type { MoveBetween } from '../../domain/collation/moveBetween';
 import { sayElsewhere } from '../../domain/collation/sayElsewhere';
-import { isLacuna } from '../../domain/library/source';
+import { isLacuna, type TellingPassage } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
 import type { OpenCollation } from '../collation/openCollation';
@@ -31,17 +31,12 @@ type Props = {
   readonly notes: readonly Note[];
 };
 
-/** Letters on a line and its height in pixels, to guess how tall a passage is before it is first drawn. */
-const guess = { lettersOnLine: 36, line: 24, around: 16 };
-
-/** A passage in its column: number, words, and in words for who cannot see the ribbons where else it is told. */
+/** A passage in its column; its element is where its moment is gone to and pointed at. */
 export const ColumnPassage = memo(function ColumnPassage(props: Props) {
-  const { told, column, collated } = props;
-  const { passage } = told.placed;
+  const { told, collated } = props;
+  const { key, passage } = told.placed;
   const row = told.row === null ? undefined : collated.rows[told.row];
-  const isPlace = row !== undefined && isPlaceOf(row, told.placed.key, collated.base);
-  const letters = isLacuna(passage) ? passage.lacuna.length : passage.text.length;
-  const height = Math.ceil(letters / guess.lettersOnLine) * guess.line + guess.around;
+  const isPlace = row !== undefined && isPlaceOf(row, key, collated.base);
   return (
     <li
       id={isPlace ? row.moment.id : undefined}
@@ -49,37 +44,36 @@ export const ColumnPassage = memo(function ColumnPassage(props: Props) {
       data-moment={row?.moment.id}
       data-stop={isPlace && isMovedAnywhere(row) ? 'transposition' : undefined}
       tabIndex={-1}
-      style={{ containIntrinsicBlockSize: `auto ${height}px` }}
     >
-      {isLacuna(passage) ? <Lacuna cause={passage.lacuna} /> : <Words {...props} />}
-      {row !== undefined && !isLacuna(passage) && (
-        <span className="visually-hidden">
-          {sayElsewhere(row, column, collated.accounts, collated.isMoved)}
-        </span>
+      {isLacuna(passage) ? (
+        <Lacuna cause={passage.lacuna} />
+      ) : (
+        <TellingWords {...props} passage={passage} row={row} />
       )}
     </li>
   );
 });
 
-function Words({ told, column, collated, marking, notes }: Props) {
+type WordsProps = Props & { readonly passage: TellingPassage; readonly row: Row | undefined };
+
+/** The number of a passage, which says where else it is told to who cannot see the ribbons, and its words. */
+function TellingWords({ told, passage, row, column, collated, marking, notes }: WordsProps) {
   const store = useStore();
-  const { placed } = told;
-  const { passage, key } = placed;
-  const source = collated.accounts[column]?.source;
-  if (source === undefined || isLacuna(passage)) return null;
-  const row = told.row === null ? undefined : collated.rows[told.row];
-  const marks =
-    row === undefined ? [] : (readingMarks(row, collated.base, collated.links).get(key) ?? []);
+  const { accounts, base, links, isMoved } = collated;
+  const source = accounts[column]?.source;
+  if (source === undefined) return null;
+  const elsewhere = row === undefined ? '' : `. ${sayElsewhere(row, column, accounts, isMoved)}`;
+  const marks = row === undefined ? [] : readingMarks(row, base, links).get(told.placed.key);
   return (
     <>
-      <PassageOrdinal placed={placed} source={source} />
+      <PassageOrdinal placed={told.placed} source={source} aside={elsewhere} />
       <p>
         <PassageText
           source={source.id}
           passage={passage.id}
           text={passage.text}
           ranges={[
-            ...shownMarks(marks, marking),
+            ...shownMarks(marks ?? [], marking),
             ...noteRanges(notes, source.id, passage.id, passage.text),
           ]}
           onNote={(id) => openNoteById(store, id)}
@@ -89,7 +83,7 @@ function Words({ told, column, collated, marking, notes }: Props) {
   );
 }
 
-/** A moment has one place on the page to go to: its first passage in the base, else in the first column that tells it. */
+/** A moment has one place on the page: its first passage in the base, else in the first column that tells it. */
 function isPlaceOf({ cells }: Row, key: string, base: number): boolean {
   const inBase = cells[base];
   const cell = inBase?.kind === 'told' ? inBase : cells.find(({ kind }) => kind === 'told');

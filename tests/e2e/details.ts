@@ -15,7 +15,7 @@ test.afterEach(async () => {
 /** Chooses the moment whose row has these words, and gives back its details. */
 async function chooseMoment(words: RegExp): Promise<Locator> {
   const row = synoptic.window.getByRole('row', { name: words });
-  await row.getByRole('rowheader').getByRole('button').click();
+  await row.getByRole('rowheader').getByRole('button').first().click();
   return synoptic.window.getByRole('region', { name: 'Details' });
 }
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passageAt } from '../../../domain/versions/versionText';
 import { aVersion } from './aVersion';
 
 const paragraphs = fc.array(
@@ -17,18 +16,6 @@ describe('laws of a running text', () => {
           version.text.slice(span.start, span.end),
         );
         expect(spelled).toEqual(texts.map((text) => text.replace(/^\(|\)$/g, '')));
-      }),
-    );
-  });
-
-  test('every offset of a passage leads back to it', () => {
-    fc.assert(
-      fc.property(paragraphs, fc.nat(40), (texts, by) => {
-        const version = aVersion(...texts);
-        for (const { passage, span } of version.paragraphs) {
-          const offset = Math.min(by, span.end - span.start);
-          expect(passageAt(version, span.start + offset)).toEqual({ passage, offset });
-        }
       }),
     );
   });

@@ -4,6 +4,7 @@ import { success } from '../domain/result';
 import { defaultSettings, type Settings, settingsSchema } from '../domain/settings';
 import { openComforts } from './comforts/openComforts';
 import { nodeFiles } from './disk/fileLayer';
+import { openLayer, saveLayer } from './layers';
 import { readLibrary } from './library/readLibrary';
 import { lockApp } from './locks/lockApp';
 import { openNotebook } from './notes/openNotebook';
@@ -57,6 +58,8 @@ async function start(): Promise<void> {
     saveNote: async (note) => (await notebook).save(note),
     deleteNote: async (id) => (await notebook).delete(id),
     saveJudgements: async (judgements) => (await notebook).judge(judgements),
+    openLayer: () => openLayer(window),
+    saveLayer: (layer) => saveLayer(window, nodeFiles, layer),
     loadSettings: async () => success(settings.current()),
     saveSettings: (changed: Settings) => {
       nativeTheme.themeSource = changed.theme;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { judgementsSchema } from '../domain/judgements/judgements';
+import { layerSchema } from '../domain/judgements/layer';
 import { noteSchema } from '../domain/notes/note';
 import { settingsSchema } from '../domain/settings';
 import type { Bridge } from '../preload/bridge';
@@ -14,6 +15,8 @@ export const questions: { readonly [Name in keyof Bridge]: z.ZodType<QuestionPar
   saveNote: z.tuple([noteSchema]),
   deleteNote: z.tuple([noteSchema.shape.id]),
   saveJudgements: z.tuple([judgementsSchema]),
+  openLayer: z.tuple([]),
+  saveLayer: z.tuple([layerSchema]),
   loadSettings: z.tuple([]),
   saveSettings: z.tuple([settingsSchema]),
   loadRuntime: z.tuple([]),

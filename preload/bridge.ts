@@ -1,4 +1,5 @@
 import type { Judgements } from '../domain/judgements/judgements';
+import type { Layer } from '../domain/judgements/layer';
 import type { Library } from '../domain/library/library';
 import type { Note } from '../domain/notes/note';
 import type { Problem, Result } from '../domain/result';
@@ -67,6 +68,10 @@ export type Bridge = {
   deleteNote(id: string): Promise<Result<string>>;
   /** Resolves as a success only when what the reader says of links and moments is on disk. */
   saveJudgements(judgements: Judgements): Promise<Result<Judgements>>;
+  /** Lets the reader choose a colleague's links; null when they choose none. */
+  openLayer(): Promise<Result<Layer | null>>;
+  /** Lets the reader choose a file for their links; its name once it is on disk, null when they give up. */
+  saveLayer(layer: Layer): Promise<Result<string | null>>;
   /** Settings as last saved, or the defaults. */
   loadSettings(): Promise<Result<Settings>>;
   /** Settings may be lost with the power; notes may not. */

@@ -1,4 +1,5 @@
 import { fewestFragments } from './fewestFragments';
+import { firmAnchors } from './firmAnchors';
 import { GapTable, tableCells } from './gapTable';
 import { matchByBits } from './matchByBits';
 import { matchEnds } from './matchEnds';
@@ -97,7 +98,10 @@ class Matcher {
   #steadyAnchors(region: Region): readonly Run[] {
     if (isOutOfTime(this.#matching)) return [];
     const runs = runsInOrder(uniqueRuns(this.#matching, region, anchorSize));
-    return runs.filter((run) => run.length >= steadyRun);
+    return firmAnchors(
+      runs.filter((run) => run.length >= steadyRun),
+      region,
+    );
   }
 
   /** Matches the anchors and gives back the gaps between them. */

@@ -6,6 +6,7 @@ import { useCollation } from '../collation/useCollation';
 import { MomentDetails } from '../details/MomentDetails';
 import { useAppState } from '../state/StoreContext';
 import type { Choice } from '../state/view';
+import { LayerChooser } from './LayerChooser';
 import { LinkList } from './LinkList';
 import { MomentName } from './MomentName';
 import { PassageMoves } from './PassageMoves';
@@ -20,18 +21,28 @@ export function MomentPanel({ library, choice }: Props) {
   const row = open.rows.find(({ cells }) =>
     cells.some((cell) => cell.kind === 'told' && cell.passages.some(({ key }) => key === moment)),
   );
-  if (row === undefined) {
-    return (
-      <section className="side-list">
-        <h2>Moment</h2>
-        <p className="muted">
-          Choose a moment by its name at the left of its row, to see why its passages are linked, to
-          confirm or reject that, and what in it agrees and differs.
-        </p>
-      </section>
-    );
-  }
-  return <ChosenMoment key={row.moment.id} row={row} open={open} />;
+  return (
+    <>
+      {row === undefined ? (
+        <NoMoment />
+      ) : (
+        <ChosenMoment key={row.moment.id} row={row} open={open} />
+      )}
+      <LayerChooser open={open} />
+    </>
+  );
+}
+
+function NoMoment() {
+  return (
+    <section className="side-list">
+      <h2>Moment</h2>
+      <p className="muted">
+        Choose a moment by its name at the left of its row, to see why its passages are linked, to
+        confirm or reject that, and what in it agrees and differs.
+      </p>
+    </section>
+  );
 }
 
 type ChosenProps = { readonly row: Row; readonly open: OpenCollation };

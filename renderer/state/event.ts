@@ -1,10 +1,11 @@
 import type { Judgements } from '../../domain/judgements/judgements';
+import type { Layer } from '../../domain/judgements/layer';
 import type { Library } from '../../domain/library/library';
 import type { Note } from '../../domain/notes/note';
 import type { Problem } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import type { LoadedNotebook, Runtime } from '../../preload/bridge';
-import type { Dialog, Shelf, Side } from './state';
+import type { Dialog, Shelf, ShownLayer, Side } from './state';
 import type { Choice, View } from './view';
 
 /** What can happen to the reader's notes. */
@@ -22,6 +23,8 @@ export type JudgementEvent =
   | { readonly kind: 'judged'; readonly judgements: Judgements; readonly said: string }
   | { readonly kind: 'judgementUndone' }
   | { readonly kind: 'judgementRedone' }
+  | { readonly kind: 'layerShown'; readonly layer: ShownLayer }
+  | { readonly kind: 'colleagueOpened'; readonly layer: Layer }
   | { readonly kind: 'momentChosen'; readonly passage: string | null }
   | { readonly kind: 'linkBegun'; readonly passage: string }
   | { readonly kind: 'linkGivenUp' };

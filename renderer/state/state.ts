@@ -1,4 +1,5 @@
 import { type Judgements, noJudgements } from '../../domain/judgements/judgements';
+import type { Layer } from '../../domain/judgements/layer';
 import type { Library } from '../../domain/library/library';
 import type { Note } from '../../domain/notes/note';
 import type { Problem } from '../../domain/result';
@@ -39,6 +40,9 @@ export type Shelf = {
 };
 export type ShelfOrder = 'source' | 'kind' | 'date' | 'author' | 'archive' | 'number';
 
+/** Whose links are shown: the reader's on top of the machine's, the machine's alone, or a colleague's. */
+export type ShownLayer = 'mine' | 'machine' | 'colleague';
+
 export type Side = 'moment' | 'order' | 'silences' | 'notes';
 
 /** What the reader has said of links and moments, with the way back and forward again. */
@@ -61,6 +65,8 @@ export type State = {
   readonly notice: Notice | null;
   readonly shelf: Shelf;
   readonly judgements: JudgementHistory;
+  readonly shownLayer: ShownLayer;
+  readonly colleague: Layer | null;
   /** A passage of the moment that the reader looks at closely. */
   readonly moment: string | null;
   /** The passage from which a link is being drawn. */
@@ -82,6 +88,8 @@ export const initialState: State = {
   notice: null,
   shelf: { filter: '', order: 'date', isDescending: false, chosen: [] },
   judgements: { past: [], present: noJudgements, future: [] },
+  shownLayer: 'mine',
+  colleague: null,
   moment: null,
   linking: null,
   side: 'order',

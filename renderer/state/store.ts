@@ -1,5 +1,6 @@
 import type { Judgements } from '../../domain/judgements/judgements';
 import type { Note } from '../../domain/notes/note';
+import type { Problem } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import type { Bridge } from '../../preload/bridge';
 import type { Event } from './event';
@@ -20,6 +21,8 @@ export type Store = {
   readonly judge: (judgements: Judgements, said: string) => Promise<void>;
   readonly undoJudgement: () => Promise<void>;
   readonly redoJudgement: () => Promise<void>;
+  readonly openLayer: () => Promise<void>;
+  readonly saveLayer: (name: string) => Promise<void>;
   readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
 };
 
@@ -63,6 +66,19 @@ export function createStore(bridge: Bridge): Store {
     judge: (judgements, said) => settle(judgements, { kind: 'judged', judgements, said }),
     undoJudgement: () => settle(state.judgements.past.at(-1), { kind: 'judgementUndone' }),
     redoJudgement: () => settle(state.judgements.future[0], { kind: 'judgementRedone' }),
+    openLayer: async () => {
+      const answer = await bridge.openLayer();
+      if (!answer.ok) send({ kind: 'noticeShown', text: sayProblem(answer.problem) });
+      else if (answer.value !== null) send({ kind: 'colleagueOpened', layer: answer.value });
+    },
+    saveLayer: async (name) => {
+      const layer = { format: 1, name, judgements: state.judgements.present } as const;
+      const answer = await bridge.saveLayer(layer);
+      if (!answer.ok) send({ kind: 'noticeShown', text: sayProblem(answer.problem) });
+      else if (answer.value !== null) {
+        send({ kind: 'noticeShown', text: `Your links are in ${answer.value}.` });
+      }
+    },
     changeSettings: async (change) => {
       send({ kind: 'settingsChanged', settings: { ...state.settings, ...change } });
       const answer = await bridge.saveSettings(state.settings);
@@ -82,4 +98,9 @@ export function createStore(bridge: Bridge): Store {
     if (answer.ok) send({ kind: 'noteSaved', note: answer.value });
     else send({ kind: 'noteNotSaved', note, problem: answer.problem });
   }
+}
+
+function sayProblem({ message, file, line, advice = '' }: Problem): string {
+  const place = file === undefined || line === undefined ? '' : ` (${file}, line ${line})`;
+  return `${message}${place} ${advice}`.trim();
 }

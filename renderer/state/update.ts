@@ -59,6 +59,8 @@ export function update(state: State, event: Event): State {
     case 'judged':
     case 'judgementUndone':
     case 'judgementRedone':
+    case 'layerShown':
+    case 'colleagueOpened':
     case 'momentChosen':
     case 'linkBegun':
     case 'linkGivenUp':

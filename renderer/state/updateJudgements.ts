@@ -11,6 +11,8 @@ export function updateJudgements(state: State, event: JudgementEvent): State {
       return {
         ...state,
         judgements: judged(state.judgements, event.judgements),
+        // What the reader says is theirs, and is shown as theirs.
+        shownLayer: 'mine',
         linking: null,
         notice: { text: event.said, undo: null, isJudgement: true },
       };
@@ -18,6 +20,10 @@ export function updateJudgements(state: State, event: JudgementEvent): State {
       return { ...state, judgements: undone(state.judgements), notice: null };
     case 'judgementRedone':
       return { ...state, judgements: redone(state.judgements), notice: null };
+    case 'layerShown':
+      return { ...state, shownLayer: event.layer };
+    case 'colleagueOpened':
+      return { ...state, colleague: event.layer, shownLayer: 'colleague' };
     case 'momentChosen':
       return { ...state, moment: event.passage, side: 'moment' };
     case 'linkBegun':

@@ -62,3 +62,27 @@ test('a moment keeps the name a reader gives it', async () => {
   await window.reload();
   await expect(window.getByRole('button', { name: 'The praise', exact: true })).toBeVisible();
 });
+
+test('links are given to a colleague, and a colleague’s are shown beside one’s own', async () => {
+  const { app, window, userData } = synoptic;
+  const file = `${userData}/links.json`;
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  const row = window.getByRole('row', { name: /This is a brilliant idea/ });
+  await window.getByRole('button', { name: genius }).click();
+  await window.getByRole('button', { name: 'Reject M 14 – C 3' }).click();
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Save mine for a colleague…' }).click();
+  await window.getByRole('textbox', { name: /^Your name/ }).fill('First reader');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('Your links are in links.json.')).toBeVisible();
+  await window.getByRole('radio', { name: 'The machine’s' }).click();
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(1);
+  await window.getByRole('button', { name: 'Open a colleague’s links…' }).click();
+  await expect(window.getByRole('radio', { name: 'First reader' })).toBeChecked();
+  await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
+  await expect(window.getByText(/You and First reader agree on 1, disagree on 0/)).toBeVisible();
+  await takePictures(synoptic, 'layers');
+});

@@ -67,7 +67,9 @@ test('the page has its questions, and nothing of Node or Electron', async () => 
     'loadRuntime',
     'loadSettings',
     'onMenuCommand',
+    'openLayer',
     'saveJudgements',
+    'saveLayer',
     'saveNote',
     'saveSettings',
   ]);

@@ -30,6 +30,8 @@ const answers: Bridge = {
     done(judgements);
     return success(judgements);
   },
+  openLayer: async () => success(null),
+  saveLayer: async () => success(null),
   loadSettings: async () => success(defaultSettings),
   saveSettings: async (settings) => {
     done(settings);

@@ -25,6 +25,8 @@ function aStore(): { store: Store; disk: Map<string, Note>; refuse: (message?: s
     loadSettings: unasked,
     loadRuntime: unasked,
     saveJudgements: unasked,
+    openLayer: unasked,
+    saveLayer: unasked,
     saveSettings: unasked,
     saveNote: (note) => answer(note, () => disk.set(note.id, note)),
     deleteNote: (id) => answer(id, () => disk.delete(id)),

@@ -1,38 +1,50 @@
 import type { Region, Run } from './matching';
 
-/** Unlike prose has up to a quarter of its words in common order by accident. */
+/** Of unlike prose about so many words stand in common order by accident; a quarter at the most. */
 const accidentalShare = 1 / 4;
 
+/** So many anchors in a row are weighed against the accidents that leaving them out would bring. */
+const mostLeftOut = 32;
+
 /**
- * Leaves out anchors that may cost more matches than they bring: a short run between a long stretch that only one
- * side has and another that only the other has, since these two would match by accident in more words.
+ * Leaves out anchors that may cost more matches than they bring: a few steady runs between a long stretch that
+ * only one side has and another that only the other has, since these two would match by accident in more words.
+ * What then lies between the anchors that are left can be matched exactly.
  */
 export function firmAnchors(anchors: readonly Run[], region: Region): readonly Run[] {
-  const end: Run = { left: region.leftEnd, right: region.rightEnd, length: 0 };
   const start: Run = { left: region.leftStart, right: region.rightStart, length: 0 };
-  const firm: Run[] = [start];
-  for (const run of [...anchors, end]) {
-    let last = firm.at(-1);
-    let before = firm.at(-2);
-    while (last !== undefined && before !== undefined && isWeak(before, last, run)) {
-      firm.pop();
-      last = before;
-      before = firm.at(-2);
-    }
-    firm.push(run);
+  const end: Run = { left: region.leftEnd, right: region.rightEnd, length: 0 };
+  const runs = [start, ...anchors, end];
+  const before = bestBefore(runs);
+  const firm: Run[] = [];
+  for (let at = before[runs.length - 1] ?? 0; at > 0; at = before[at] ?? 0) {
+    const run = runs[at];
+    if (run !== undefined) firm.push(run);
   }
-  return firm.slice(1, -1);
+  return firm.reverse();
 }
 
-function isWeak(before: Run, run: Run, after: Run): boolean {
-  const surplusBefore = surplusBetween(before, run);
-  const surplusAfter = surplusBetween(run, after);
-  if (surplusBefore > 0 === surplusAfter > 0) return false;
-  const exchanged = Math.min(Math.abs(surplusBefore), Math.abs(surplusAfter));
-  return run.length < exchanged * accidentalShare;
+/** For each run the one before it on the way that promises the most matches. */
+function bestBefore(runs: readonly Run[]): readonly number[] {
+  const promised: number[] = [];
+  return runs.map((run, index) => {
+    let best = 0;
+    let most = 0;
+    for (let at = Math.max(0, index - 1 - mostLeftOut); at < index; at++) {
+      const promise = (promised[at] ?? 0) + accidentsBetween(runs[at], run);
+      if (promise >= most) {
+        most = promise;
+        best = at;
+      }
+    }
+    promised.push(most + run.length);
+    return best;
+  });
 }
 
-/** How many words more the left side has between two runs than the right. */
-function surplusBetween(first: Run, second: Run): number {
-  return second.left - first.left - (second.right - first.right);
+function accidentsBetween(last: Run | undefined, run: Run): number {
+  if (last === undefined) return 0;
+  const height = run.left - last.left - last.length;
+  const width = run.right - last.right - last.length;
+  return accidentalShare * Math.min(height, width);
 }

@@ -42,7 +42,12 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
         >
           {nameMoment(row)}
         </button>
-        <NotesAbout row={row} about={{ kind: 'moment' }} title={`the moment ${nameMoment(row)}`} />
+        <NotesAbout
+          row={row}
+          about={{ kind: 'moment' }}
+          title={`the moment ${nameMoment(row)}`}
+          isInRow
+        />
       </div>
       {row.cells.map((cell, column) => (
         <div role="cell" key={open.accounts[column]?.source.id} className="reading">
@@ -110,6 +115,7 @@ function SilenceNotes({ row, account }: { readonly row: Row; readonly account: A
       row={row}
       about={{ kind: 'silence', account: id }}
       title={`the silence of ${shortTitle} at ${nameMoment(row)}`}
+      isInRow
     />
   );
 }

@@ -9,6 +9,7 @@ import type { Choice } from '../state/view';
 import { LayerChooser } from './LayerChooser';
 import { LinkList } from './LinkList';
 import { MomentName } from './MomentName';
+import { MomentNotes } from './MomentNotes';
 import { PassageMoves } from './PassageMoves';
 import './moment.css';
 
@@ -53,6 +54,7 @@ function ChosenMoment({ row, open }: ChosenProps) {
       <h2 id="moment-title">{nameMoment(row)}</h2>
       <MomentName row={row} />
       <LinkList row={row} open={open} />
+      <MomentNotes row={row} open={open} />
       <MomentDetails row={row} open={open} />
       <PassageMoves row={row} open={open} />
     </section>

@@ -9,10 +9,12 @@ type Props = {
   readonly about: About;
   /** What the note would be on, for the button's name: "the silence of Talbott 2002". */
   readonly title: string;
+  /** In the rows of a comparison the keyboard passes it by: there are dozens, and the moment's panel has them too. */
+  readonly isInRow?: boolean;
 };
 
 /** The notes on a moment, a link or a silence, and a way to write one. */
-export function NotesAbout({ row, about, title }: Props) {
+export function NotesAbout({ row, about, title, isInRow = false }: Props) {
   const store = useStore();
   const { notes } = useAppState();
   const here = notesAbout(notes, row, (other) => JSON.stringify(other) === JSON.stringify(about));
@@ -35,6 +37,7 @@ export function NotesAbout({ row, about, title }: Props) {
         <button
           type="button"
           className="note-add"
+          tabIndex={isInRow ? -1 : 0}
           aria-label={`Write a note on ${title}`}
           onClick={() => void noteMoment(store, row, about)}
         >

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PlacedPassage, Row } from '../../domain/collation/arrangeRows';
 import { findLandmarks, type Landmark } from '../../domain/collation/findLandmarks';
 import type { LinksByPassage } from '../../domain/collation/linksByPassage';
@@ -7,24 +7,23 @@ import { locateAnchor } from '../../domain/notes/locateAnchor';
 import type { Note } from '../../domain/notes/note';
 import { readingMarks } from '../collation/readingMarks';
 import type { NumberedRow } from '../collation/shownRows';
+import { useGrowingCount } from '../collation/useGrowingCount';
 import { notesByPassage } from '../notes/notesByPassage';
 import { useAppState } from '../state/StoreContext';
 
-const noRows: readonly NumberedRow[] = [];
-
-/** The landmarks of the rows shown; those of a long comparison come when its text is on screen. */
+/** The landmarks of the rows shown; those of a long comparison come step by step, as its text does. */
 export function useLandmarks(
   shown: readonly NumberedRow[],
   base: number,
   links: LinksByPassage,
 ): readonly Landmark[] {
   const { notes } = useAppState();
-  const read = useDeferredValue(shown, noRows);
+  const count = useGrowingCount(shown.length);
   return useMemo(() => {
-    const rows = read.map(({ row }) => row);
+    const rows = shown.slice(0, count).map(({ row }) => row);
     const marks = rows.map((row) => readingMarks(row, base, links));
     return findLandmarks(rows, marks, notedPassages(rows, notes));
-  }, [read, base, links, notes]);
+  }, [shown, count, base, links, notes]);
 }
 
 /** The keys of the passages on which a note is drawn: one whose words are lost is drawn nowhere. */

@@ -1,4 +1,11 @@
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { arrangeColumns } from '../../domain/collation/arrangeColumns';
 import { findRibbons } from '../../domain/collation/findRibbons';
 import { firstOrdinal } from '../../domain/collation/firstOrdinal';
@@ -22,7 +29,8 @@ type Props = { readonly library: Library; readonly choice: Choice };
 
 /** Each account in its own unbroken text, and ribbons from column to column between what tells the same. */
 export function RibbonsView({ library, choice }: Props) {
-  const collated = useCollated(library, choice);
+  // A long comparison takes many frames to draw anew: the reader goes on with what there was.
+  const collated = useDeferredValue(useCollated(library, choice));
   const { accounts, base, rows, collation } = collated;
   const { settings, notes } = useAppState();
   const [alone, setAlone] = useState<ReadonlySet<string>>(new Set());

@@ -125,9 +125,15 @@ test('what an account leaves out is listed by kind and leads to its place', asyn
   await window.getByRole('radio', { name: 'Silences' }).click();
   const side = window.getByRole('complementary', { name: 'Beside the comparison' });
   await expect(side.getByText(/^Gap in the text we hold: \d/).first()).toBeVisible();
-  await side.getByText(/^Not in the extract we hold/).last().click();
+  await side
+    .getByText(/^Not in the extract we hold/)
+    .last()
+    .click();
   await takePictures(synoptic, 'silences');
-  await side.getByRole('button', { name: /Yes, that is the case/ }).last().click();
+  await side
+    .getByRole('button', { name: /Yes, that is the case/ })
+    .last()
+    .click();
   await expect(window.getByRole('row', { name: /Yes, that is the case/ })).toBeFocused();
 });
 

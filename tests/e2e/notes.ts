@@ -63,7 +63,7 @@ test('a note written in the comparison hangs on the same words in the reading vi
   const { window } = synoptic;
   const passage = window.getByRole('cell').getByText(/^“This is a brilliant idea/);
   await selectWords(passage, 'brilliant idea');
-  await window.getByRole('button', { name: 'Write a note' }).click();
+  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
   await window.keyboard.type('Talbott has “brilliant” too.');
   await window.keyboard.press('Control+Enter');
   await expect(editor(window)).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Judgements, Verdict } from './judgements';
+import { pairName } from './pairName';
 
 /** A pair of passages of which two readers say different things. */
 export type Disagreement = {
@@ -27,8 +28,4 @@ export function compareLayers(mine: Judgements, theirs: Judgements): LayerCompar
     disagreements,
     onlyOne: mine.decisions.length + theirs.decisions.length - 2 * both.length,
   };
-}
-
-function pairName({ left, right }: { readonly left: string; readonly right: string }): string {
-  return [left, right].sort().join(' ');
 }

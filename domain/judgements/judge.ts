@@ -1,5 +1,6 @@
 import type { Link, Moment } from '../collation/collation';
 import type { Judgements, Verdict } from './judgements';
+import { pairName } from './pairName';
 
 type Pair = { readonly left: string; readonly right: string };
 
@@ -74,9 +75,4 @@ function decide(judgements: Judgements, pairs: readonly Pair[], verdict: Verdict
       ...pairs.map(({ left, right }) => ({ left, right, verdict })),
     ],
   };
-}
-
-/** The same for both directions of a pair. */
-function pairName({ left, right }: Pair): string {
-  return [left, right].sort().join(' ');
 }

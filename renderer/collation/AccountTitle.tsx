@@ -1,9 +1,11 @@
 import type { Account } from '../../domain/library/account';
 import { displayDate } from '../../domain/library/displayDate';
 import { timeSince } from '../../domain/library/timeSince';
+import { SourceLink } from '../reading/SourceLink';
 import { useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { moveAccount } from './chooseAccounts';
+import './accountTitle.css';
 
 type Props = {
   readonly account: Account;
@@ -14,7 +16,6 @@ type Props = {
 
 /** What heads a column: siglum, title, kind, date, distance from the event, where the teller stood. */
 export function AccountTitle({ account, choice, eventDate }: Props) {
-  const store = useStore();
   const { source, standing } = account;
   const written = eventDate === null ? displayDate(source.date) : timeSince(eventDate, source.date);
   const isBase = choice.base === source.id;
@@ -22,18 +23,7 @@ export function AccountTitle({ account, choice, eventDate }: Props) {
     <>
       <div className="account-line">
         <span className="siglum">{source.siglum}</span>
-        <button
-          type="button"
-          className="button-link account-title"
-          onClick={() =>
-            store.send({
-              kind: 'viewOpened',
-              view: { kind: 'reading', source: source.id, passage: null },
-            })
-          }
-        >
-          {source.shortTitle}
-        </button>
+        <SourceLink source={source} className="account-title" />
         {isBase && <span className="base-sign">Base</span>}
       </div>
       <p className="muted small">

@@ -2,6 +2,7 @@ import { nameMoment } from '../../domain/collation/nameMoment';
 import { type OrderLine, type OrderPoint, orderLines } from '../../domain/collation/orderLines';
 import type { OpenCollation } from './openCollation';
 import { showMoment } from './travel';
+import './orderChart.css';
 
 const width = 288;
 const height = 300;

@@ -1,7 +1,7 @@
 import type { Library } from '../../domain/library/library';
 import type { Source, TellingPassage } from '../../domain/library/source';
 import { type ReportStep, traceReports } from '../../domain/library/traceReports';
-import { useStore } from '../state/StoreContext';
+import { SourceLink } from './SourceLink';
 
 const manners: Readonly<Record<TellingPassage['manner'], string>> = {
   quoted: 'quoted word for word',
@@ -36,27 +36,10 @@ export function ReportLine({ library, source, passage }: Props) {
 type StepProps = { readonly words: string; readonly step: ReportStep };
 
 function Step({ words, step }: StepProps) {
-  const store = useStore();
   const { source, id, where } = step;
   return (
     <span className="report-step">
-      {words}{' '}
-      {source === null ? (
-        id
-      ) : (
-        <button
-          type="button"
-          className="button-link"
-          onClick={() =>
-            store.send({
-              kind: 'viewOpened',
-              view: { kind: 'reading', source: source.id, passage: null },
-            })
-          }
-        >
-          {source.shortTitle}
-        </button>
-      )}
+      {words} {source === null ? id : <SourceLink source={source} />}
       {where !== null && `, ${where}`}
     </span>
   );

@@ -34,7 +34,9 @@ export class LinkedScroll {
   attach(scrollers: readonly HTMLElement[]): () => void {
     const attached = new AbortController();
     const options = { signal: attached.signal, passive: true };
-    const sizes = new ResizeObserver(() => this.#measure());
+    const sizes = new ResizeObserver((entries) =>
+      this.#measure(scrollers.filter((one) => entries.some(({ target }) => one.contains(target)))),
+    );
     for (const [column, scroller] of scrollers.entries()) {
       const takeInHand = () => {
         this.#leader = column;
@@ -44,7 +46,7 @@ export class LinkedScroll {
       for (const element of [scroller, ...scroller.children]) sizes.observe(element);
     }
     this.#scrollers = scrollers;
-    this.#measure();
+    this.#measure(scrollers);
     return () => {
       attached.abort();
       sizes.disconnect();
@@ -98,9 +100,13 @@ export class LinkedScroll {
     this.#scrollers[column]?.scrollTo({ top: height - visible * readingLine });
   }
 
-  #measure(): void {
+  #measure(changed: readonly HTMLElement[]): void {
+    const known = this.#frame.columns;
     this.#frame = {
-      columns: this.#scrollers.map(measureColumn),
+      columns: this.#scrollers.map((scroller, column) => {
+        const places = changed.includes(scroller) ? undefined : known[column];
+        return places ?? measureColumn(scroller);
+      }),
       offsets: this.#scrollers.map(({ scrollTop }) => scrollTop),
     };
     this.#tell();

@@ -3,7 +3,7 @@ import { displayDate } from '../../domain/library/displayDate';
 import type { Source } from '../../domain/library/source';
 import type { MarkedParagraph, VersionRow, Versions } from '../../domain/versions/versions';
 import { useGrowingCount } from '../collation/useGrowingCount';
-import { useStore } from '../state/StoreContext';
+import { SourceLink } from '../reading/SourceLink';
 import { VersionParagraph } from './VersionParagraph';
 import type { VersionSources } from './versionSources';
 
@@ -31,22 +31,10 @@ export function SideBySide({ versions, sources }: Props) {
 }
 
 function VersionHead({ source }: { readonly source: Source }) {
-  const store = useStore();
   return (
     <th scope="col">
       <span className="siglum">{source.siglum}</span>{' '}
-      <button
-        type="button"
-        className="button-link version-title"
-        onClick={() =>
-          store.send({
-            kind: 'viewOpened',
-            view: { kind: 'reading', source: source.id, passage: null },
-          })
-        }
-      >
-        {source.shortTitle}
-      </button>
+      <SourceLink source={source} className="version-title" />
       <p className="muted small">
         {[source.authors.join(', '), source.kind, displayDate(source.date)]
           .filter(Boolean)

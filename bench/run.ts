@@ -4,6 +4,7 @@ type Bench = (args: readonly string[]) => Promise<void>;
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   difference: async () => (await import('./difference/difference')).runDifferenceBench,
+  alignment: async () => (await import('./alignment/alignment')).runAlignmentBench,
   details: async () => (await import('./details/details')).runDetailsBench,
   window: async () => (await import('./window/window')).runWindowBench,
 };

@@ -46,6 +46,7 @@ export const menuCommands = [
   'themeDark',
   'writeNote',
   'linkPassage',
+  'print',
   'find',
   'copyPlaceLink',
   'openPlaceLink',

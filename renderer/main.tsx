@@ -6,6 +6,7 @@ import { StoreContext } from './state/StoreContext';
 import { createStore } from './state/store';
 import './ui/base.css';
 import './ui/controls.css';
+import './ui/print.css';
 
 declare global {
   interface Window {

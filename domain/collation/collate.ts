@@ -43,7 +43,7 @@ export function collate(
   return {
     links,
     moments,
-    transpositions: findTranspositions(accounts, moments),
+    transpositions: findTranspositions(accounts, moments, links),
     omissions: findOmissions(accounts, moments),
     complete: !work.isStopped(),
   };
@@ -76,7 +76,7 @@ function linkAccounts(sides: Sides, decisions: readonly Decision[], work: Work):
   const cells = inIdOrder
     ? found
     : found.map((cell) => ({ ...cell, left: cell.right, right: cell.left }));
-  return linkPassages(sides, cells);
+  return linkPassages(sides, cells, work);
 }
 
 type Decided = {

@@ -1,3 +1,4 @@
+import { pairName } from '../judgements/pairName';
 import type { Account } from '../library/account';
 import type { Row } from './arrangeRows';
 import type { Collation, Link } from './collation';
@@ -60,7 +61,6 @@ function pairsOf(left: Telling, right: Telling): readonly string[] {
   return pairNames(lefts ?? [], rights ?? []);
 }
 
-/** One name for each pair of passages, whichever of the two is called left. */
 function pairNames(lefts: readonly string[], rights: readonly string[]): readonly string[] {
-  return lefts.flatMap((left) => rights.map((right) => JSON.stringify([left, right].sort())));
+  return lefts.flatMap((left) => rights.map((right) => pairName({ left, right })));
 }

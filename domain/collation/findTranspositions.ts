@@ -1,15 +1,17 @@
-import type { CollatedAccount, Moment, Transposition } from './collation';
+import type { CollatedAccount, Link, Moment, Transposition } from './collation';
 import { heaviestPath, type Placed } from './heaviestPath';
 
 /**
  * For every pair of accounts, the moments that the two tell in another order: the heaviest path of moments
- * in common order stays (heavy = much text on both sides), every moment off that path has moved.
+ * in common order stays (heavy = much text on both sides, surely the same), every moment off that path has moved.
  */
 export function findTranspositions(
   accounts: readonly CollatedAccount[],
   moments: readonly Moment[],
+  links: readonly Link[],
 ): Transposition[] {
-  const told = accounts.map((account) => placesTold(account, moments));
+  const scores = bestScores(links);
+  const told = accounts.map((account) => placesTold(account, moments, scores));
   return accounts.flatMap((left, i) =>
     accounts.slice(i + 1).flatMap((right, offset) => {
       const shared = sharedMoments(moments, told[i], told[i + 1 + offset]);
@@ -22,11 +24,29 @@ export function findTranspositions(
   );
 }
 
-type Telling = { readonly place: number; readonly letters: number };
+/** A link holds at most so surely, that none weighs more than all others. */
+const SUREST = 0.99;
+
+/** Of every passage, the score of the best link it has. */
+function bestScores(links: readonly Link[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  for (const { left, right, score } of links) {
+    for (const id of [...left, ...right]) {
+      scores.set(id, Math.max(scores.get(id) ?? 0, Math.min(SUREST, score)));
+    }
+  }
+  return scores;
+}
+
+type Telling = { readonly place: number; readonly letters: number; readonly score: number };
 type Shared = Placed & { readonly momentId: string };
 
 /** Where an account tells each moment: the place of its first passage, and how much text it gives it. */
-function placesTold(account: CollatedAccount, moments: readonly Moment[]): Map<string, Telling> {
+function placesTold(
+  account: CollatedAccount,
+  moments: readonly Moment[],
+  scores: ReadonlyMap<string, number>,
+): Map<string, Telling> {
   const places = new Map(account.passages.map((passage, place) => [passage.id, place]));
   const letters = new Map(account.passages.map((passage) => [passage.id, passage.text.length]));
   const told = new Map<string, Telling>();
@@ -35,7 +55,8 @@ function placesTold(account: CollatedAccount, moments: readonly Moment[]): Map<s
     const first = reading?.passageIds[0];
     if (!reading || first === undefined) continue;
     const length = reading.passageIds.reduce((sum, id) => sum + (letters.get(id) ?? 0), 0);
-    told.set(moment.id, { place: places.get(first) ?? 0, letters: length });
+    const score = Math.max(...reading.passageIds.map((id) => scores.get(id) ?? 0));
+    told.set(moment.id, { place: places.get(first) ?? 0, letters: length, score });
   }
   return told;
 }
@@ -49,7 +70,9 @@ function sharedMoments(
     const here = left?.get(moment.id);
     const there = right?.get(moment.id);
     if (!here || !there) return [];
-    const weight = 1 + Math.min(here.letters, there.letters);
+    // Each halving of the doubt counts as much again.
+    const sureness = -Math.log2(1 - Math.min(here.score, there.score));
+    const weight = 1 + sureness * Math.min(here.letters, there.letters);
     return [{ momentId: moment.id, left: here.place, right: there.place, weight }];
   });
 }

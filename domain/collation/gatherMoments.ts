@@ -1,7 +1,7 @@
 import type { CollatedAccount, Decision, Link, Moment } from './collation';
 
 /**
- * Passages of one account that one moment may leave unclaimed between two of its own. More, and the link
+ * Passages of one account that one moment may leave between two of its own, if no link claims them. More, and the link
  * is between two moments ("told again elsewhere"), which must not swallow what lies between.
  */
 const WIDEST_GAP = 1;
@@ -18,7 +18,7 @@ export function gatherMoments(
   links: readonly Link[],
   decisions: readonly Decision[] = [],
 ): Moment[] {
-  const groups = new PassageGroups(accounts, decisions);
+  const groups = new PassageGroups(accounts, links, decisions);
   const strongestFirst = [...links].sort(
     (a, b) => rank(b) - rank(a) || compare(a.left[0], b.left[0]) || compare(a.right[0], b.right[0]),
   );
@@ -45,7 +45,16 @@ class PassageGroups {
 
   readonly #parted: ReadonlyMap<string, ReadonlySet<string>>;
 
-  constructor(accounts: readonly CollatedAccount[], decisions: readonly Decision[]) {
+  /** By account and place, whether the passage there is linked to any other. */
+  readonly #claimed: readonly (readonly boolean[])[];
+
+  constructor(
+    accounts: readonly CollatedAccount[],
+    links: readonly Link[],
+    decisions: readonly Decision[],
+  ) {
+    const linked = new Set(links.flatMap(({ left, right }) => [...left, ...right]));
+    this.#claimed = accounts.map(({ passages }) => passages.map(({ id }) => linked.has(id)));
     this.#parted = partedPassages(decisions);
     accounts.forEach((account, index) => {
       account.passages.forEach(({ id }, place) => {
@@ -63,8 +72,17 @@ class PassageGroups {
         .flatMap((one) => this.#groupOf.get(one.id) ?? []),
     );
     const joined = [...parts].sort((a, b) => a.account - b.account || a.place - b.place);
-    if (!always && !(holdsTogether(joined) && this.#mayMeet(joined))) return;
+    if (!always && !(this.#holdsTogether(joined) && this.#mayMeet(joined))) return;
     for (const { id } of joined) this.#groupOf.set(id, joined);
+  }
+
+  #holdsTogether(places: readonly Place[]): boolean {
+    return places.every((here, index) => {
+      const before = places[index - 1];
+      if (before?.account !== here.account) return true;
+      const between = this.#claimed[here.account]?.slice(before.place + 1, here.place) ?? [];
+      return between.length <= WIDEST_GAP && !between.includes(true);
+    });
   }
 
   #mayMeet(places: readonly Place[]): boolean {
@@ -85,13 +103,6 @@ function partedPassages(decisions: readonly Decision[]): Map<string, Set<string>
     if (verdict === 'rejected') parted.set(left, (parted.get(left) ?? new Set()).add(right));
   }
   return parted;
-}
-
-function holdsTogether(places: readonly Place[]): boolean {
-  return places.every((here, index) => {
-    const before = places[index - 1];
-    return before?.account !== here.account || here.place - before.place <= WIDEST_GAP + 1;
-  });
 }
 
 function inReadingOrder(

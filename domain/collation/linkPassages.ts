@@ -1,10 +1,11 @@
 import type { Cell } from './alignment/alignAccounts';
 import type { ComparedPassage } from './alignment/comparedPassage';
+import type { Work } from './alignment/work';
 import type { CollatedAccount, Link } from './collation';
 import { explainLink } from './explainLink';
 import { gradeLink } from './gradeLink';
 
-/** Passages that one link may leave out between two of its own: an interjection told by one account alone. */
+/** Passages that one link may leave out between two of its own, if none is linked: an interjection told by one account alone. */
 const WIDEST_GAP = 1;
 
 /** Two accounts, as given and as compared; places are those of the account. */
@@ -33,12 +34,13 @@ export type LinkedCell = Cell & { readonly isConfirmed: boolean };
  * Makes links of pairs: a passage told in several that stand together becomes one link, on whichever side; all other pairs
  * stay links of one and one. Links ascend by left, then right.
  */
-export function linkPassages(sides: Sides, cells: readonly LinkedCell[]): Link[] {
+export function linkPassages(sides: Sides, cells: readonly LinkedCell[], work: Work): Link[] {
   const inOrder = [...cells].sort((a, b) => a.left - b.left || a.right - b.right);
   const byHand = inOrder.filter((cell) => cell.isConfirmed).map(alone);
-  return [...byHand, ...groupCells(inOrder.filter((cell) => !cell.isConfirmed))]
-    .sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0))
-    .map((group) => makeLink(sides, group, byHand.includes(group)));
+  const groups = [...byHand, ...groupCells(inOrder.filter((cell) => !cell.isConfirmed))].sort(
+    (a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
+  );
+  return work.map(groups, (group) => makeLink(sides, group, byHand.includes(group)));
 }
 
 function alone(cell: Cell): Group {
@@ -53,7 +55,7 @@ function groupCells(cells: readonly Cell[]): Group[] {
   for (const cell of cells) {
     const key = toldInSeveral(cell, timesLeft, timesRight);
     const group = key === undefined ? undefined : open.get(key);
-    if (group && standsWith(group, cell)) {
+    if (group && standsWith(group, cell, timesLeft, timesRight)) {
       if (!group.left.includes(cell.left)) group.left.push(cell.left);
       if (!group.right.includes(cell.right)) group.right.push(cell.right);
       group.probabilities.push(cell.probability);
@@ -77,9 +79,22 @@ function toldInSeveral(
   return right > 1 && left === 1 ? `right ${cell.right}` : undefined;
 }
 
-function standsWith(group: Group, cell: Cell): boolean {
-  const [left, right] = [group.left.at(-1) ?? 0, group.right.at(-1) ?? 0];
-  return Math.max(cell.left - left, cell.right - right) <= WIDEST_GAP + 1;
+function standsWith(
+  group: Group,
+  cell: Cell,
+  timesLeft: ReadonlyMap<number, number>,
+  timesRight: ReadonlyMap<number, number>,
+): boolean {
+  return (
+    isBeside(group.left.at(-1) ?? 0, cell.left, timesLeft) &&
+    isBeside(group.right.at(-1) ?? 0, cell.right, timesRight)
+  );
+}
+
+function isBeside(last: number, place: number, linked: ReadonlyMap<number, number>): boolean {
+  if (place - last > WIDEST_GAP + 1) return false;
+  for (let between = last + 1; between < place; between += 1) if (linked.has(between)) return false;
+  return true;
 }
 
 function times(places: readonly number[]): Map<number, number> {

@@ -74,7 +74,7 @@ export class WordNumbering {
   }
 
   #numberOf(text: string, scanner: WordScanner): number {
-    const number = scanner.numberIn(this.#vocabulary);
+    const number = this.#vocabulary.numberOf(scanner);
     if (this.#ignored.size === 0) return number;
     return this.#folded[number] ?? this.#fold(number, text.slice(scanner.start, scanner.end));
   }

@@ -1,9 +1,10 @@
-import type { Vocabulary } from './vocabulary';
+import type { SpelledWord } from './vocabulary';
 
 /** What a character does at the edge of a word, after the word-break property of Unicode (UAX #29). */
 type CharacterKind = number;
 
-const UNKNOWN = 0;
+/** Not looked at yet. It stands after the letters, so that the reader of plain letters stops at it. */
+const UNKNOWN = 13;
 
 // The first three hang together in any order, so that one comparison tells them from the rest.
 const LETTER = 1;
@@ -42,135 +43,113 @@ const kindPatterns: readonly (readonly [CharacterKind, RegExp])[] = [
 ];
 
 // Filled as characters are met: a text uses some hundred of the 65,536, and start-up must not wait.
-const kindsOfUnits = new Uint8Array(0x1_0000);
+const kindsOfUnits = new Uint8Array(0x1_0000).fill(UNKNOWN);
 const kindsOfPairs = new Map<number, CharacterKind>();
 
 const zeroWidthJoiner = 0x200d;
-const space = 0x20;
-const lineFeed = 0x0a;
 
 /** An odd number with well-spread bits, of the golden ratio. */
 const hashMultiplier = 0x9e37_79b1;
 
-/** A text is read so many units at a time, which stay in the cache of the processor meanwhile. */
-const windowLength = 1 << 14;
+/** So many letters of Latin-1 are packed into two numbers. */
+const packedLetters = 8;
+const firstBeyondLatin1 = 0x100;
 
 /**
  * Goes through a text word by word, by the one rule for all who cut words (see `cutWords`). After each `next()`
  * that is true a word or mark stands at `[start, end)`, and only white space between it and the one before.
  */
-export class WordScanner {
-  readonly #text: string;
-  /** The units of a window of the text and then a space: an array is read several times faster than a string. */
-  #units = new Uint16Array(0);
-  #count = 0;
-  /** Where the window stands in the text. */
-  #windowStart = 0;
-  #windowEnd = 0;
-  /** Where the word stands in the window. */
-  #from = 0;
-  #to = 0;
-  /** Equal for equal words. Made on the way, since going through the letters again would take as long. */
-  #hash = 0;
+export class WordScanner implements SpelledWord {
+  readonly text: string;
+  start = 0;
+  end = 0;
+  isShort = false;
+  high = 0;
+  low = 0;
+  hash = 0;
 
   constructor(text: string) {
-    this.#text = text;
-  }
-
-  get start(): number {
-    return this.#windowStart + this.#from;
-  }
-
-  get end(): number {
-    return this.#windowStart + this.#to;
+    this.text = text;
   }
 
   /** Whether it is a word or a number, and not a mark. */
   get isWord(): boolean {
-    const kind = kindAt(this.#units, this.#from);
+    const kind = kindAt(this.text, this.start);
     return kind <= CONNECTOR || kind === IDEOGRAPH;
-  }
-
-  numberIn(vocabulary: Vocabulary): number {
-    return vocabulary.numberOf(this.#units, this.#from, this.#to, this.#hash);
   }
 
   /** Goes on to the next word; false at the end of the text. */
   next(): boolean {
-    while (!this.#findStart()) if (!this.#moveWindow()) return false;
-    this.#findEnd();
+    const { text } = this;
+    const { length } = text;
+    let at = this.end;
+    while (at < length && kindAt(text, at) === SPACE) at++;
+    if (at === length) return false;
+    this.start = at;
+    let kind = kindAt(text, at);
+    let unit = text.charCodeAt(at++);
+    let high = 0;
+    let low = unit;
+    let hash = unit;
+    let allUnits = unit;
+    // Nearly all of a text goes this way: letters of one unit each, met before.
+    while (kind <= CONNECTOR && at < length) {
+      unit = text.charCodeAt(at);
+      const next = kindsOfUnits[unit] ?? UNKNOWN;
+      if (next > CONNECTOR) break;
+      kind = next;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | unit;
+      hash = Math.imul(hash ^ unit, hashMultiplier);
+      allUnits |= unit;
+      at++;
+    }
+    this.end = at;
+    this.high = high;
+    this.low = low;
+    this.hash = hash;
+    this.isShort = allUnits < firstBeyondLatin1 && at - this.start <= packedLetters;
+    if (at < length && kindsOfUnits[text.charCodeAt(at)] !== SPACE) this.#goFurther(kind);
     return true;
   }
 
-  #findStart(): boolean {
-    const units = this.#units;
-    const count = this.#count;
-    let at = this.#to;
-    while (at < count && kindAt(units, at) === SPACE) at++;
-    this.#from = at;
-    this.#to = at;
-    return at < count;
-  }
-
-  #findEnd(): void {
-    const units = this.#units;
-    let at = this.#from;
-    let kind = kindAt(units, at);
-    let hash = units[at] ?? 0;
-    at += widthAt(units, at);
-    for (;;) {
-      // Nearly all of a text goes through here: letters of one unit each, met before.
-      let next = kindsOfUnits[units[at] ?? 0] ?? UNKNOWN;
-      while (kind <= CONNECTOR && next <= CONNECTOR && next !== UNKNOWN) {
-        hash = Math.imul(hash ^ (units[at] ?? 0), hashMultiplier);
-        kind = next;
-        next = kindsOfUnits[units[++at] ?? 0] ?? UNKNOWN;
-      }
-      next ||= firstLook(units, at);
-      if (kind <= CONNECTOR && next <= CONNECTOR) kind = next;
-      else if (kind === REGION && next === REGION) kind = MARK;
-      else if (!hangsOn(units, at, next)) {
-        const beyond = bridges(kind, next) ? afterExtenders(units, at + 1) : at;
-        if (beyond === at || kindAt(units, beyond) !== kind) break;
-        at = beyond;
-      }
-      hash = Math.imul(hash ^ (units[at] ?? 0), hashMultiplier);
-      at += widthAt(units, at);
+  /** Adds what belongs to the word although it is no plain letter. */
+  #goFurther(kind: CharacterKind): void {
+    const { text } = this;
+    const from = this.end;
+    this.end = wordEnd(text, from, kind);
+    for (let at = from; at < this.end; at++) {
+      const unit = text.charCodeAt(at);
+      this.high = (this.high << 8) | (this.low >>> 24);
+      this.low = (this.low << 8) | unit;
+      this.hash = Math.imul(this.hash ^ unit, hashMultiplier);
+      if (unit >= firstBeyondLatin1) this.isShort = false;
     }
-    this.#to = at;
-    this.#hash = hash;
-  }
-
-  /** Reads on to the next white space after a window's length, so that no word is cut. */
-  #moveWindow(): boolean {
-    const text = this.#text;
-    const start = this.#windowEnd;
-    let end = Math.min(start + windowLength, text.length);
-    while (end < text.length && !isPlainSpace(text.charCodeAt(end))) end++;
-    this.#count = end - start + 1;
-    if (this.#count > this.#units.length) this.#units = new Uint16Array(this.#count);
-    copyUnits(text, start, end, this.#units);
-    this.#windowStart = start;
-    this.#windowEnd = end;
-    this.#from = 0;
-    this.#to = 0;
-    return start < end;
+    if (this.end - this.start > packedLetters) this.isShort = false;
   }
 }
 
-/** Puts the units of a part of a text into an array, and a space after them. */
-function copyUnits(text: string, start: number, end: number, units: Uint16Array): void {
-  for (let at = start; at < end; at++) units[at - start] = text.charCodeAt(at);
-  units[end - start] = space;
-}
-
-function isPlainSpace(unit: number): boolean {
-  return unit === space || unit === lineFeed;
+/** Where a word ends that goes at least up to `from`, the last character before it being of `kind`. */
+function wordEnd(text: string, from: number, kind: CharacterKind): number {
+  let last = kind;
+  let at = isPairAt(text, from - 1) ? from + 1 : from;
+  for (;;) {
+    const next = kindAt(text, at);
+    if (last <= CONNECTOR && next <= CONNECTOR) last = next;
+    else if (last === REGION && next === REGION) last = MARK;
+    else if (!hangsOn(text, at, next)) {
+      const beyond = bridges(last, next) ? afterExtenders(text, at + 1) : at;
+      if (beyond === at || kindAt(text, beyond) !== last) return at;
+      at = beyond;
+    }
+    at += isPairAt(text, at) ? 2 : 1;
+  }
 }
 
 /** An accent hangs on whatever stands before it, a pictograph on a joiner: a family is one character. */
-function hangsOn(units: Uint16Array, at: number, kind: CharacterKind): boolean {
-  return kind === EXTENDER || (kind === PICTOGRAPH && units[at - 1] === zeroWidthJoiner);
+function hangsOn(text: string, at: number, kind: CharacterKind): boolean {
+  if (kind === EXTENDER) return true;
+  return kind === PICTOGRAPH && text.charCodeAt(at - 1) === zeroWidthJoiner;
 }
 
 function bridges(kind: CharacterKind, between: CharacterKind): boolean {
@@ -178,19 +157,22 @@ function bridges(kind: CharacterKind, between: CharacterKind): boolean {
   return kind === DIGIT && (between === BETWEEN_DIGITS || between === BETWEEN_EITHER);
 }
 
-function afterExtenders(units: Uint16Array, from: number): number {
+function afterExtenders(text: string, from: number): number {
   let at = from;
-  while (kindAt(units, at) === EXTENDER) at += widthAt(units, at);
+  while (kindAt(text, at) === EXTENDER) at += isPairAt(text, at) ? 2 : 1;
   return at;
 }
 
-function kindAt(units: Uint16Array, at: number): CharacterKind {
-  return kindsOfUnits[units[at] ?? space] || firstLook(units, at);
+/** The kind of the character at a place; white space beyond the end. */
+function kindAt(text: string, at: number): CharacterKind {
+  if (at >= text.length) return SPACE;
+  const kind = kindsOfUnits[text.charCodeAt(at)] ?? UNKNOWN;
+  return kind === UNKNOWN ? firstLook(text, at) : kind;
 }
 
-function firstLook(units: Uint16Array, at: number): CharacterKind {
-  const unit = units[at] ?? 0;
-  if (isHigh(unit)) return kindOfPair(unit, units[at + 1] ?? 0);
+function firstLook(text: string, at: number): CharacterKind {
+  const unit = text.charCodeAt(at);
+  if (isHigh(unit)) return kindOfPair(unit, text.charCodeAt(at + 1));
   const kind = classify(String.fromCharCode(unit));
   kindsOfUnits[unit] = kind;
   return kind;
@@ -210,9 +192,9 @@ function classify(character: string): CharacterKind {
   return kindPatterns.find(([, pattern]) => pattern.test(character))?.[0] ?? MARK;
 }
 
-/** How many UTF-16 units the character at `at` takes. */
-function widthAt(units: Uint16Array, at: number): 1 | 2 {
-  return isHigh(units[at] ?? 0) && isLow(units[at + 1] ?? 0) ? 2 : 1;
+/** Whether the character at a place takes two UTF-16 units. */
+function isPairAt(text: string, at: number): boolean {
+  return isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1));
 }
 
 function isHigh(unit: number): boolean {

@@ -41,6 +41,8 @@ function fileMenu({ platform, send }: MenuState): Item {
       { label: 'Copy Link to This &Place', click: () => send('copyPlaceLink') },
       { label: '&Open Link to a Place…', click: () => send('openPlaceLink') },
       { type: 'separator' },
+      { label: 'P&rint…', accelerator: 'CmdOrCtrl+P', click: () => send('print') },
+      { type: 'separator' },
       platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
     ],
   };

@@ -111,6 +111,7 @@ export const commands: readonly Command[] = [
     keys: 'L',
     run: linkPassage,
   },
+  { id: 'print', title: 'Print this page', keys: 'Ctrl+P', run: () => window.print() },
   {
     id: 'find',
     title: 'Find on this page',

@@ -1,6 +1,7 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
 import { type ColumnPlaces, measureColumn } from './columnPlaces';
 import { followLeader, offsetOnPath, type Pursuit, readingLine } from './followLeader';
+import { keptOffset } from './keptOffset';
 
 /** The columns as they are drawn now; a new object whenever anything has moved. */
 export type Frame = {
@@ -46,6 +47,7 @@ export class LinkedScroll {
       for (const element of [scroller, ...scroller.children]) sizes.observe(element);
     }
     this.#scrollers = scrollers;
+    this.#frame = { columns: [], offsets: [] };
     this.#measure(scrollers);
     return () => {
       attached.abort();
@@ -100,15 +102,19 @@ export class LinkedScroll {
     this.#scrollers[column]?.scrollTo({ top: height - visible * readingLine });
   }
 
+  /** Takes the measure of columns that were laid out anew; each keeps its own words at the reading line. */
   #measure(changed: readonly HTMLElement[]): void {
-    const known = this.#frame.columns;
-    this.#frame = {
-      columns: this.#scrollers.map((scroller, column) => {
-        const places = changed.includes(scroller) ? undefined : known[column];
-        return places ?? measureColumn(scroller);
-      }),
-      offsets: this.#scrollers.map(({ scrollTop }) => scrollTop),
-    };
+    const before = this.#frame;
+    const columns = this.#scrollers.map((scroller, column) => {
+      const known = changed.includes(scroller) ? undefined : before.columns[column];
+      return known ?? measureColumn(scroller);
+    });
+    this.#frame = { columns, offsets: this.#scrollers.map(({ scrollTop }) => scrollTop) };
+    for (const [column, after] of columns.entries()) {
+      const places = before.columns[column];
+      if (places === undefined || places === after) continue;
+      this.#place(column, keptOffset(places, after, before.offsets[column] ?? 0));
+    }
     this.#tell();
   }
 

@@ -47,16 +47,3 @@ function linkedHeights({ leader, follower, steps }: Pursuit): readonly Point[] {
   });
   return [[0, 0], ...linked, [endOf(leader), endOf(follower)]];
 }
-
-/** How far a column is to be scrolled after it was laid out anew, so that the reading line stays on the same words. */
-export function keptOffset(before: ColumnPlaces, after: ColumnPlaces, offset: number): number {
-  const heights = before.tops.flatMap((top, i): Point[] => {
-    const now = after.tops[i];
-    return now === undefined ? [] : [[top, now]];
-  });
-  const line = interpolate(
-    [[0, 0], ...heights, [endOf(before), endOf(after)]],
-    offset + before.height * readingLine,
-  );
-  return Math.min(Math.max(0, line - after.height * readingLine), after.farthest);
-}

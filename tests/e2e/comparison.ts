@@ -171,3 +171,17 @@ test('a link to a place leads back there', async () => {
   await window.keyboard.press('Enter');
   await expect(window.getByRole('columnheader', { name: /Talbott 2002.*Base/ })).toBeVisible();
 });
+
+test('what is printed is the accounts, whole, without what only a screen can use', async () => {
+  const { window } = synoptic;
+  await expect(window.getByRole('row', { name: /Yes, that is the case/ })).toBeVisible();
+  await window.emulateMedia({ media: 'print' });
+  await expect(window.getByRole('complementary', { name: 'Beside the comparison' })).toBeHidden();
+  await expect(window.getByRole('toolbar')).toBeHidden();
+  const isWhole = await window.evaluate(() => {
+    const last = [...document.querySelectorAll('.moment-row')].at(-1)?.getBoundingClientRect();
+    return last !== undefined && last.bottom <= document.documentElement.scrollHeight;
+  });
+  expect(isWhole).toBe(true);
+  await window.screenshot({ path: 'tests/screenshots/print.png', fullPage: true });
+});

@@ -3,7 +3,8 @@ import type { ComparedPassage } from './comparedPassage';
 import { findTwins } from './findTwins';
 import { likeliestSet } from './likeliestSet';
 import { logOdds, probabilityOf } from './logOdds';
-import { contextEvidence, contextOf, weighContext } from './weighContext';
+import { sharesOneName } from './sharesOneName';
+import { type Context, contextEvidence, contextOf, weighContext } from './weighContext';
 import { contextWeights } from './weights';
 import { weighWording, wordingEvidence } from './weighWording';
 import type { Work } from './work';
@@ -13,6 +14,13 @@ const HOPELESS = -7;
 
 /** What twins are believed at least. */
 const TWIN_PROBABILITY = 0.97;
+
+/**
+ * What a pair is believed at most that shares a single name and nothing else, where another has clearly better words for
+ * one of its passages (by so much, in log odds): a name is no ground on which neighbours could build.
+ */
+const NAME_PROBABILITY = 0.15;
+const CLEARLY_BEHIND = 2;
 
 /** What the reader has said is believed; not quite certain, so that odds stay finite. */
 const READER_PROBABILITY = 0.999;
@@ -76,11 +84,25 @@ function weighInRounds(
   work: Work,
 ): readonly number[] {
   const context = contextOf(pairing, byWording.map(logOdds), work);
+  const restsOnName = work.map(pairing.candidates, (_, index) => restsOnAName(context, index));
   let probabilities = byWording;
   for (const weights of contextWeights) {
     if (work.isStopped()) break;
     const evidence = contextEvidence(context, probabilities);
-    probabilities = evidence.map((one, index) => believed(weighContext(one, weights), index));
+    probabilities = evidence.map((one, index) => {
+      const odds = weighContext(one, weights);
+      return believed(restsOnName[index] ? Math.min(odds, logOdds(NAME_PROBABILITY)) : odds, index);
+    });
   }
   return probabilities;
+}
+
+function restsOnAName({ pairing, lagsInWording }: Context, index: number): boolean {
+  const candidate = pairing.candidates[index];
+  const [left, right] = [
+    pairing.left[candidate?.left ?? -1],
+    pairing.right[candidate?.right ?? -1],
+  ];
+  if (!left || !right || (lagsInWording[index] ?? 0) <= CLEARLY_BEHIND) return false;
+  return sharesOneName(left, right);
 }

@@ -61,13 +61,12 @@ export function gatherCandidates(
     return candidate;
   };
   const asked = wanted.map(([one, other]) => one * right.length + other);
-  for (const cell of new Set([...asked, ...wording.cells, ...around.cells])) {
-    if (work.isStopped()) break;
+  for (const cell of work.over(new Set([...asked, ...wording.cells, ...around.cells]))) {
     if (look(cell).aboveBackground <= STRIKING) continue;
     for (const near of beside(cell, left.length, right.length)) look(near);
   }
-  const inOrder = [...candidates].sort(([one], [other]) => one - other);
-  return { left, right, candidates: inOrder.map(([, candidate]) => candidate) };
+  const inOrder = [...Float64Array.from(candidates.keys()).sort()];
+  return { left, right, candidates: inOrder.flatMap((cell) => candidates.get(cell) ?? []) };
 }
 
 function placesOf(cell: number, width: number): [number, number] {
@@ -94,11 +93,10 @@ function likest(
 ) {
   const lefts = left.map(vectorOf);
   const rights = right.map(vectorOf);
-  const index = new VectorIndex(rights);
+  const index = new VectorIndex(rights, work);
   const ofLeft = lefts.map(() => new Nearest(LIKEST));
   const ofRight = rights.map(() => new Nearest(LIKEST));
-  for (const [row, vector] of lefts.entries()) {
-    if (work.isStopped()) break;
+  for (const [row, vector] of work.over(lefts.entries())) {
     const likest = ofLeft[row];
     index.cosines(vector).forEach((likeness, column) => {
       if (likeness === 0) return;

@@ -21,13 +21,17 @@ export class Chains {
   readonly #starts: Int32Array;
   readonly #from: Int32Array;
   readonly #keeps: Float64Array;
+  readonly #work: Work;
 
   constructor({ candidates, right }: Pairing, ways: Ways, work: Work) {
-    this.#order = candidates
-      .map((one, index) => ({ one, index }))
-      .sort((a, b) => compareAlong(a.one, b.one, ways))
-      .map(({ index }) => index);
-    const steps = stepsTo(candidates, right.length, ways, work);
+    // So wide that a step over the edge of the accounts leads to no other candidate.
+    const width = right.length + REACH;
+    const places = new Map<number, number>();
+    for (const one of work.over(candidates)) places.set(along(one, width, ways), places.size);
+    const inOrder = Float64Array.from(places.keys()).sort();
+    this.#order = work.map(inOrder, (place) => places.get(place) ?? 0);
+    const steps = stepsTo(places, width, ways, work);
+    this.#work = work;
     this.#starts = steps.starts;
     this.#from = Int32Array.from(steps.from);
     this.#keeps = Float64Array.from(steps.keeps);
@@ -36,7 +40,7 @@ export class Chains {
   /** For each candidate, the probabilities along the likeliest chain that leads to it, falling with distance. */
   weigh(probabilities: readonly number[]): Float64Array {
     const carried = new Float64Array(probabilities.length);
-    for (const index of this.#order) {
+    for (const index of this.#work.over(this.#order)) {
       let best = 0;
       for (let step = this.#starts[index] ?? 0; step < (this.#starts[index + 1] ?? 0); step += 1) {
         const from = this.#from[step] ?? 0;
@@ -50,24 +54,21 @@ export class Chains {
   }
 }
 
-function compareAlong(one: Candidate, other: Candidate, ways: Ways): number {
-  return ways.left * (one.left - other.left) || ways.right * (one.right - other.right);
+/** The place of a candidate in the order in which chains go through them, growing with each step. */
+function along(one: Candidate, width: number, ways: Ways): number {
+  return ways.left * one.left * width + ways.right * one.right;
 }
 
 /** The steps to each candidate from others: those to candidate i are numbered from `starts[i]` to `starts[i + 1]`. */
-function stepsTo(candidates: readonly Candidate[], width: number, ways: Ways, work: Work) {
-  const indexes = new Map(candidates.map((one, index) => [one.left * width + one.right, index]));
+function stepsTo(places: ReadonlyMap<number, number>, width: number, ways: Ways, work: Work) {
   // Two neighbours told in one are no sign of the opposite order.
   const steps = ways.left === ways.right ? STEPS : STEPS.filter((one) => one.left && one.right);
-  const starts = new Int32Array(candidates.length + 1);
+  const starts = new Int32Array(places.size + 1);
   const from: number[] = [];
   const keeps: number[] = [];
-  for (const [index, { left, right }] of candidates.entries()) {
-    if (work.isStopped()) break;
+  for (const [place, index] of work.over(places)) {
     for (const step of steps) {
-      const column = right - step.right * ways.right;
-      if (column < 0 || column >= width) continue;
-      const before = indexes.get((left - step.left * ways.left) * width + column);
+      const before = places.get(place - step.left * width - step.right);
       if (before === undefined) continue;
       from.push(before);
       keeps.push(step.keeps);

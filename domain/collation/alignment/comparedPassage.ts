@@ -1,6 +1,14 @@
 import type { PassageWord } from '../readPassage';
 import type { SparseVector } from './sparseVector';
 
+/** What stands in quotation marks in a passage. */
+export type Quoted = {
+  /** How rare each stem is that stands there and says something. */
+  readonly rarity: ReadonlyMap<number, number>;
+  /** Few words at a time, not a speech at length: words that somebody took care to give as they were said. */
+  readonly isFragment: boolean;
+};
+
 /** A passage made ready to be compared with those of other accounts. */
 export type ComparedPassage = {
   readonly id: string;
@@ -19,6 +27,7 @@ export type ComparedPassage = {
   readonly surroundings: SparseVector;
   /** For each stem, how rare it is in this part of the account: nothing for a word that every passage has. */
   readonly rarityHere: ReadonlyMap<number, number>;
+  readonly quoted: Quoted;
   /** How like the passage is to the likest others of its own account: high for commonplaces. */
   readonly likenessAtHome: number;
 };

@@ -9,12 +9,12 @@ const LEAST = 0.2;
 export function likeliestSet(probabilities: readonly number[]): number[] {
   const likeliest = probabilities
     .map((probability, index) => ({ probability, index }))
+    .filter(({ probability }) => probability >= LEAST)
     .sort((a, b) => b.probability - a.probability || a.index - b.index);
   const expectedLinks = probabilities.reduce((sum, probability) => sum + probability, 0);
   let expectedHits = 0;
   let best = { score: 0, count: 0 };
   likeliest.forEach(({ probability }, index) => {
-    if (probability < LEAST) return;
     expectedHits += probability;
     const score = (2 * expectedHits) / (index + 1 + expectedLinks);
     if (score > best.score) best = { score, count: index + 1 };

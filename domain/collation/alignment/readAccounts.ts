@@ -5,6 +5,7 @@ import type { ComparedPassage } from './comparedPassage';
 import { type CountedForms, countForms } from './countForms';
 import { Nearest } from './nearest';
 import { Numbering } from './numbering';
+import { readQuoted } from './readQuoted';
 import { joinVectors, type SparseVector, unitVector } from './sparseVector';
 import { VectorIndex } from './vectorIndex';
 import type { Work } from './work';
@@ -25,18 +26,17 @@ export function readAccounts(
 ): ComparedPassage[][] {
   const numbering = new Numbering();
   const counted = accounts.map((account) =>
-    account.passages.map((passage) =>
-      countForms(work.isStopped() || isLacuna(passage) ? [] : readPassage(passage.text), numbering),
+    work.map(account.passages, (passage) =>
+      countForms(isLacuna(passage) ? [] : readPassage(passage.text), numbering),
     ),
   );
-  const rarity = rarityOf(counted.flat());
+  const rarity = rarityOf(counted.flat(), work);
   return accounts.map((account, index) => {
     const forms = counted[index] ?? [];
-    const wordings = forms.map((one) => wordingOf(one, rarity));
+    const wordings = work.map(forms, (one) => wordingOf(one, rarity));
     const atHome = likenessAtHome(wordings, work);
-    const presence = forms.map((one) => new Set(one.stemCounts.keys()));
-    return account.passages.flatMap(({ id }, place) => {
-      if (work.isStopped()) return [];
+    const presence = work.map(forms, (one) => new Set(one.stemCounts.keys()));
+    return work.map(account.passages, ({ id }, place) => {
       const own = forms[place] ?? countForms([], numbering);
       const passage: ComparedPassage = {
         id,
@@ -48,9 +48,10 @@ export function readAccounts(
         pairs: new Map([...own.pairs].map((pair) => [pair, rarity(pair)])),
         surroundings: surroundingsOf(forms, place, rarity),
         rarityHere: rarityHere(presence, place),
+        quoted: readQuoted(own, rarity),
         likenessAtHome: atHome[place] ?? 0,
       };
-      return [passage];
+      return passage;
     });
   });
 }
@@ -58,17 +59,14 @@ export function readAccounts(
 type Rarity = (form: number) => number;
 
 /** Inverse document frequency, the passage as the document. */
-function rarityOf(passages: readonly CountedForms[]): Rarity {
+function rarityOf(passages: readonly CountedForms[], work: Work): Rarity {
   const having = new Map<number, number>();
-  for (const { stemCounts, groupCounts, pairs } of passages) {
+  for (const { stemCounts, groupCounts, pairs } of work.over(passages)) {
     for (const forms of [stemCounts, groupCounts, pairs]) {
       for (const form of forms.keys()) having.set(form, (having.get(form) ?? 0) + 1);
     }
   }
-  const rarities = new Map(
-    [...having].map(([form, count]) => [form, Math.log((passages.length + 1) / (count + 0.5))]),
-  );
-  return (form) => rarities.get(form) ?? 0;
+  return (form) => Math.log((passages.length + 1) / ((having.get(form) ?? passages.length) + 0.5));
 }
 
 function wordingOf({ stemCounts, groupCounts }: CountedForms, rarity: Rarity): SparseVector {
@@ -95,10 +93,9 @@ function rarityHere(presence: readonly ReadonlySet<number>[], place: number): Ma
 }
 
 function likenessAtHome(wordings: readonly SparseVector[], work: Work): number[] {
-  const index = new VectorIndex(wordings);
-  return wordings.map((wording, place) => {
+  const index = new VectorIndex(wordings, work);
+  return work.map(wordings, (wording, place) => {
     const likest = new Nearest(LIKEST_AT_HOME);
-    if (work.isStopped()) return 0;
     index.cosines(wording).forEach((likeness, other) => {
       if (other !== place) likest.offer(likeness, other);
     });

@@ -1,6 +1,7 @@
 import type { Pairing } from './candidates';
 import type { ComparedPassage } from './comparedPassage';
 import { logOdds, withinBounds } from './logOdds';
+import type { Work } from './work';
 
 /** Log odds below which a rival does not matter, and beyond which a lead or lag is as good as settled. */
 const NO_RIVAL = -5;
@@ -18,11 +19,12 @@ export type Rivalry = {
 export function weighRivals(
   { left, right, candidates }: Pairing,
   probabilities: readonly number[],
+  work: Work,
 ): Rivalry[] {
   const rivalOf = (places: readonly number[]) => likeliestOther(places, probabilities);
   const rivalsOfLeft = rivalOf(candidates.map((one) => one.left));
   const rivalsOfRight = rivalOf(candidates.map((one) => one.right));
-  return candidates.map((one, index) => {
+  return work.map(candidates, (one, index) => {
     const own = logOdds(probabilities[index] ?? 0);
     const [inRow, inColumn] = [rivalsOfLeft[index], rivalsOfRight[index]];
     const leads = [inRow, inColumn].map((rival) => {
@@ -43,14 +45,30 @@ export function weighRivals(
   });
 }
 
+/**
+ * How far each candidate lies behind the best worded other one of either passage, in log odds by wording alone: what tells
+ * for the neighbours of a pair must not outweigh that another has the words.
+ */
+export function lagsInWording({ candidates }: Pairing, wordingOdds: readonly number[]): number[] {
+  const rivalOf = (places: readonly number[]) => likeliestOther(places, wordingOdds);
+  const rivalsOfLeft = rivalOf(candidates.map((one) => one.left));
+  const rivalsOfRight = rivalOf(candidates.map((one) => one.right));
+  const odds = (index: number | undefined) =>
+    Math.max(NO_RIVAL, Math.min(SETTLED, wordingOdds[index ?? -1] ?? NO_RIVAL));
+  return candidates.map((_, index) => {
+    const best = Math.max(odds(rivalsOfLeft[index]), odds(rivalsOfRight[index]));
+    return Math.max(0, best - odds(index));
+  });
+}
+
 /** For each candidate, the index of the likeliest other one at the same place. */
 function likeliestOther(
   places: readonly number[],
-  probabilities: readonly number[],
+  likelihoods: readonly number[],
 ): (number | undefined)[] {
   const best = new Map<number, { first: number; second?: number }>();
   const isLikelier = (one: number, other: number | undefined) =>
-    other === undefined || (probabilities[one] ?? 0) > (probabilities[other] ?? 0);
+    other === undefined || (likelihoods[one] ?? 0) > (likelihoods[other] ?? 0);
   places.forEach((place, index) => {
     const held = best.get(place);
     if (!held) best.set(place, { first: index });

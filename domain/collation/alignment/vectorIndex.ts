@@ -1,4 +1,5 @@
 import type { SparseVector } from './sparseVector';
+import type { Work } from './work';
 
 /** Where a key occurs: places ascending, and its value at each. */
 type Occurrences = { readonly places: Int32Array; readonly values: Float64Array };
@@ -8,18 +9,18 @@ export class VectorIndex {
   readonly #size: number;
   readonly #occurrences = new Map<number, Occurrences>();
 
-  constructor(vectors: readonly SparseVector[]) {
+  constructor(vectors: readonly SparseVector[], work: Work) {
     this.#size = vectors.length;
     const lists = new Map<number, { places: number[]; values: number[] }>();
-    vectors.forEach((vector, place) => {
+    for (const [place, vector] of work.over(vectors.entries())) {
       vector.keys.forEach((key, index) => {
         const list = lists.get(key) ?? { places: [], values: [] };
         lists.set(key, list);
         list.places.push(place);
         list.values.push(vector.values[index] ?? 0);
       });
-    });
-    for (const [key, { places, values }] of lists) {
+    }
+    for (const [key, { places, values }] of work.over(lists)) {
       const packed = { places: Int32Array.from(places), values: Float64Array.from(values) };
       this.#occurrences.set(key, packed);
     }

@@ -1,6 +1,7 @@
 import type { Candidate, Pairing } from './candidates';
 import { Chains } from './chains';
-import { weighRivals } from './rivals';
+import { probabilityOf } from './logOdds';
+import { lagsInWording, weighRivals } from './rivals';
 import type { ContextWeights } from './weights';
 import type { Work } from './work';
 
@@ -14,6 +15,8 @@ const NO_CHAIN = 0.05;
 export type Context = {
   readonly pairing: Pairing;
   readonly wordingOdds: readonly number[];
+  readonly lagsInWording: readonly number[];
+  readonly work: Work;
   readonly chains: readonly [forwards: Chains, backwards: Chains, rising: Chains, falling: Chains];
 };
 
@@ -22,28 +25,43 @@ export function contextOf(pairing: Pairing, wordingOdds: readonly number[], work
   return {
     pairing,
     wordingOdds,
+    lagsInWording: lagsInWording(pairing, wordingOdds),
+    work,
     chains: [chains(1, 1), chains(-1, -1), chains(1, -1), chains(-1, 1)],
   };
 }
 
 export function contextEvidence(
-  { pairing, wordingOdds, chains: [forwards, backwards, rising, falling] }: Context,
+  context: Context,
   probabilities: readonly number[],
 ): ContextEvidence[] {
+  const { pairing, wordingOdds, work } = context;
+  const [forwards, backwards, rising, falling] = context.chains;
   const before = forwards.weigh(probabilities);
   const after = backwards.weigh(probabilities);
   const [counterBefore, counterAfter] = [rising.weigh(probabilities), falling.weigh(probabilities)];
-  const rivalry = weighRivals(pairing, probabilities);
+  const rivalry = weighRivals(pairing, probabilities, work);
   const course = commonCourse(pairing, probabilities);
-  return pairing.candidates.map((candidate, index) => ({
+  return work.map(pairing.candidates, (candidate, index) => ({
     wording: wordingOdds[index] ?? 0,
     chain: Math.log(NO_CHAIN + (before[index] ?? 0) + (after[index] ?? 0)),
-    counterChain: Math.max(counterBefore[index] ?? 0, counterAfter[index] ?? 0),
+    counterChain:
+      Math.max(counterBefore[index] ?? 0, counterAfter[index] ?? 0) *
+      wordless(wordingOdds[index] ?? 0),
     lesserLead: rivalry[index]?.lesserLead ?? 0,
     greaterLead: rivalry[index]?.greaterLead ?? 0,
     takenWords: rivalry[index]?.takenWords ?? 0,
+    lagInWording: context.lagsInWording[index] ?? 0,
     offCourse: course ** 2 * distanceOffCourse(pairing, candidate),
   }));
+}
+
+/** Log odds by wording about which a pair may stand against the order of its neighbours on the strength of its own words. */
+const WORDS_OF_ITS_OWN = -2;
+
+/** How little a pair has to say for itself, 0 to 1: an order counts against it only so far. */
+function wordless(wordingOdds: number): number {
+  return probabilityOf(WORDS_OF_ITS_OWN - wordingOdds);
 }
 
 /** Log odds, by wording and by all around it, that a candidate is a link. */
@@ -59,6 +77,7 @@ export function weighContext(
     weights.lesserLead * evidence.lesserLead +
     weights.greaterLead * evidence.greaterLead +
     weights.takenWords * evidence.takenWords +
+    weights.lagInWording * evidence.lagInWording +
     weights.offCourse * evidence.offCourse
   );
 }

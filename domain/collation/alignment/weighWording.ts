@@ -1,6 +1,6 @@
 import { sharedWords } from '../sharedWords';
 import type { Candidate, Pairing } from './candidates';
-import type { ComparedPassage } from './comparedPassage';
+import type { ComparedPassage, Quoted } from './comparedPassage';
 import { wordingWeights } from './weights';
 
 /** The evidence that lies in the words of two passages themselves; each grows with likeness. */
@@ -21,7 +21,8 @@ export function wordingEvidence(pairing: Pairing, candidate: Candidate): Wording
     pairs: sharedPairs(left, right),
     sameness: -Math.log(1 + ROOM_ABOVE_SAMENESS - Math.min(1, likeness)),
     words: sharedWords(left.sortedStems, right.sortedStems),
-    rareHere: Math.log1p(sharedRarityHere(left, right)),
+    rareHere: Math.log1p(sharedRarity(left.rarityHere, right.rarityHere)),
+    quoted: sharedQuoted(left.quoted, right.quoted),
   };
 }
 
@@ -36,7 +37,8 @@ export function weighWording(evidence: WordingEvidence): number {
     weights.pairs * evidence.pairs +
     weights.sameness * evidence.sameness +
     weights.words * evidence.words +
-    weights.rareHere * evidence.rareHere
+    weights.rareHere * evidence.rareHere +
+    weights.quoted * evidence.quoted
   );
 }
 
@@ -49,12 +51,20 @@ function sharedPairs(left: ComparedPassage, right: ComparedPassage): number {
 }
 
 /** How much the words they share stand out from the text around them on both sides. */
-function sharedRarityHere(left: ComparedPassage, right: ComparedPassage): number {
+function sharedRarity(
+  left: ReadonlyMap<number, number>,
+  right: ReadonlyMap<number, number>,
+): number {
   let shared = 0;
-  for (const [stem, rarity] of left.rarityHere) {
-    shared += Math.min(rarity, right.rarityHere.get(stem) ?? 0);
-  }
+  for (const [stem, rarity] of left) shared += Math.min(rarity, right.get(stem) ?? 0);
   return shared;
+}
+
+/** Of the words in quotation marks on the side with fewer, weighed by rarity, the share that is quoted on the other. */
+function sharedQuoted(left: Quoted, right: Quoted): number {
+  const all = Math.min(sum(left.rarity), sum(right.rarity));
+  if (all === 0 || !(left.isFragment || right.isFragment)) return 0;
+  return sharedRarity(left.rarity, right.rarity) / all;
 }
 
 function sum(weights: ReadonlyMap<number, number>): number {

@@ -4,15 +4,16 @@
  * texts they were not fitted on. `start` is what is thought of a pair without any evidence.
  */
 export const wordingWeights = {
-  start: -4.23,
+  start: -4.24,
   evidence: {
-    aboveBackground: 4.26,
-    aboveHome: 3.37,
-    surroundings: 4.64,
-    pairs: 3.36,
-    sameness: -2.1,
-    words: 3.8,
-    rareHere: 0.27,
+    aboveBackground: 4.3,
+    aboveHome: 3.32,
+    surroundings: 4.59,
+    pairs: 3.39,
+    sameness: -2.12,
+    words: 3.71,
+    rareHere: 0.277,
+    quoted: 1.01,
   },
 } as const;
 
@@ -25,6 +26,7 @@ export type ContextWeights = {
     readonly lesserLead: number;
     readonly greaterLead: number;
     readonly takenWords: number;
+    readonly lagInWording: number;
     readonly offCourse: number;
   };
 };
@@ -32,39 +34,42 @@ export type ContextWeights = {
 /** One set a round: what a round starts from is nearer the truth than what the round before did. */
 export const contextWeights: readonly ContextWeights[] = [
   {
-    start: 0.63,
+    start: 0.584,
     evidence: {
-      wording: 0.485,
-      chain: 0.958,
+      wording: 0.464,
+      chain: 0.949,
+      counterChain: -2.51,
+      lesserLead: 0.115,
+      greaterLead: 0.352,
+      takenWords: -0.188,
+      lagInWording: -0.089,
+      offCourse: -1.55,
+    },
+  },
+  {
+    start: 0.11,
+    evidence: {
+      wording: 0.519,
+      chain: 0.755,
       counterChain: -2.13,
-      lesserLead: 0.165,
-      greaterLead: 0.349,
-      takenWords: -0.196,
-      offCourse: -1.47,
+      lesserLead: 0.039,
+      greaterLead: 0.292,
+      takenWords: -0.138,
+      lagInWording: -0.081,
+      offCourse: -0.95,
     },
   },
   {
-    start: 0,
+    start: 0.011,
     evidence: {
-      wording: 0.528,
-      chain: 0.729,
-      counterChain: -1.4,
-      lesserLead: 0.064,
-      greaterLead: 0.311,
-      takenWords: -0.146,
-      offCourse: -0.88,
-    },
-  },
-  {
-    start: -0.1,
-    evidence: {
-      wording: 0.548,
-      chain: 0.679,
-      counterChain: -1.22,
-      lesserLead: 0.048,
-      greaterLead: 0.3,
-      takenWords: -0.134,
-      offCourse: -0.77,
+      wording: 0.537,
+      chain: 0.709,
+      counterChain: -1.86,
+      lesserLead: 0.017,
+      greaterLead: 0.29,
+      takenWords: -0.123,
+      lagInWording: -0.089,
+      offCourse: -0.866,
     },
   },
 ];

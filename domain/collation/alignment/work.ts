@@ -24,6 +24,21 @@ export class Work {
     return this.#stopped;
   }
 
+  /** All of these one by one, until the work is stopped: what every loop that grows with the accounts goes through. */
+  *over<One>(all: Iterable<One>): Generator<One> {
+    for (const one of all) {
+      if (this.isStopped()) return;
+      yield one;
+    }
+  }
+
+  /** What `make` makes of each, in order, until the work is stopped. */
+  map<One, Made>(all: Iterable<One>, make: (one: One, index: number) => Made): Made[] {
+    const made: Made[] = [];
+    for (const one of this.over(all)) made.push(make(one, made.length));
+    return made;
+  }
+
   /** Tells that so much of the present part is done, 0 to 1. */
   tell(share: number): void {
     this.#told = Math.max(this.#told, (this.#part + share) / this.#parts);

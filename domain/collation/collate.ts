@@ -13,7 +13,10 @@ export type CollateOptions = {
   readonly decisions?: readonly Decision[];
   /** Hears the share of the work done, 0 to 1, never falling. */
   readonly onProgress?: (share: number) => void;
-  /** Asked many times a second; once it says yes, the pairs of accounts finished so far come back, as incomplete. */
+  /**
+   * Asked many times a second; once it says yes, the pairs of accounts finished so far come back, as incomplete. Of moved
+   * and omitted moments nothing is said then: not all has been looked for.
+   */
   readonly shouldStop?: () => boolean;
 };
 
@@ -43,8 +46,8 @@ export function collate(
   return {
     links,
     moments,
-    transpositions: findTranspositions(accounts, moments, links),
-    omissions: findOmissions(accounts, moments),
+    transpositions: work.isStopped() ? [] : findTranspositions(accounts, moments, links),
+    omissions: work.isStopped() ? [] : findOmissions(accounts, moments),
     complete: !work.isStopped(),
   };
 }

@@ -1,42 +1,36 @@
 import { arrangeRows } from '../../domain/collation/arrangeRows';
-import type { Collation, Link } from '../../domain/collation/collation';
-import { findTranspositions } from '../../domain/collation/findTranspositions';
+import type { Link, Transposition } from '../../domain/collation/collation';
 import { moveBetween } from '../../domain/collation/moveBetween';
-import { asCollated } from '../../domain/library/account';
 import { anAccount } from './anAccount';
 
 /**
- * A comparison laid down by hand, the first account its base: what each account tells, as words that name moments.
- * `{ M: 'a b', C: 'b a' }` has two accounts that tell two moments in another order; `[…]` is a gap. Moments stand in the
- * order in which they are first named. The passage that tells moment a reads "a."
+ * A comparison laid down by hand, the first account its base: what each account tells, as words that name moments, so
+ * that `{ M: 'a b', C: 'b a' }` is two accounts that tell two moments in another order. `[cut]` is a gap in the text.
+ * The rows stand in the order in which the moments are first named.
+ * @param moved the moment that two accounts, named after it, tell on different sides of others: `'b M C'`
  */
-export function aComparison(tellings: Readonly<Record<string, string>>) {
-  const names = Object.entries(tellings).map(
-    ([id, words]) => [id, words.split(' ').filter(Boolean)] as const,
-  );
-  const accounts = names.map(([id, moments]) =>
-    anAccount(
-      id,
-      moments.map((moment) => (moment.startsWith('[') ? moment : `${moment}.`)),
-    ),
-  );
-  const moments = [...new Set(names.flatMap(([, words]) => words))].map((id) => ({
+export function aComparison(
+  tellings: Readonly<Record<string, string>>,
+  moved: readonly string[] = [],
+) {
+  const told = Object.entries(tellings).map(([id, words]) => [id, words.split(' ')] as const);
+  const accounts = told.map(([id, moments]) => anAccount(id, moments));
+  const moments = [...new Set(told.flatMap(([, words]) => words))].map((id) => ({
     id,
-    readings: names.flatMap(([accountId, words]) => {
+    readings: told.flatMap(([accountId, words]) => {
       const passageIds = words.flatMap((word, i) => (word === id ? `${accountId}#p${i + 1}` : []));
       return passageIds.length === 0 ? [] : [{ accountId, passageIds }];
     }),
   }));
-  const transpositions = findTranspositions(accounts.map(asCollated), moments);
-  const collation: Collation = {
-    links: [],
-    moments,
-    transpositions,
-    omissions: [],
-    complete: true,
-  };
+  const transpositions = moved.map(aMove);
+  const collation = { links: [], moments, transpositions, omissions: [], complete: true };
   const rows = arrangeRows(accounts, collation, accounts[0]?.source.id ?? '');
   return { accounts, collation, rows, isMoved: moveBetween(accounts, collation) };
+}
+
+function aMove(words: string): Transposition {
+  const [moved = '', leftAccount = '', rightAccount = ''] = words.split(' ');
+  return { leftAccount, rightAccount, moved, past: [] };
 }
 
 /** A link that the reader has confirmed. */

@@ -4,8 +4,8 @@ import { commonSteps } from '../../../domain/collation/commonSteps';
 import { aComparison } from '../../support/aComparison';
 import { tellings } from './tellings';
 
-function stepsOf(told: Readonly<Record<string, string>>, left = 0, right = 1) {
-  const { rows, isMoved } = aComparison(told);
+function stepsOf(told: Readonly<Record<string, string>>, left = 0, right = 1, moved = '') {
+  const { rows, isMoved } = aComparison(told, [moved]);
   return commonSteps(rows, isMoved, left, right);
 }
 
@@ -29,7 +29,7 @@ test('what is told in one order is a step, wherever it stands', () => {
 });
 
 test('what one account moves is no step', () => {
-  expect(stepsOf({ M: 'a b c', C: 'c a b' })).toEqual([
+  expect(stepsOf({ M: 'a b c', C: 'c a b' }, 0, 1, 'c M C')).toEqual([
     { left: 1, right: 2 },
     { left: 2, right: 3 },
   ]);

@@ -3,7 +3,7 @@ import { findLandmarks, type Landmark } from '../../../domain/collation/findLand
 import type { RowMarks } from '../../../domain/marking/markReadings';
 import { aComparison } from '../../support/aComparison';
 
-const { rows } = aComparison({ M: 'a b [cut]', C: 'b a x' });
+const { rows } = aComparison({ M: 'a b [cut]', C: 'b a x' }, ['b M C']);
 
 function landmarks(marks: readonly RowMarks[], noted: readonly string[]): readonly string[] {
   const say = ({ kind, row }: Landmark) => `${rows[row]?.moment.id}: ${kind}`;
@@ -22,7 +22,7 @@ test('what an account passes over is a silence', () => {
 
 test('what has moved is a transposition', () => {
   const moved = landmarks([], []).filter((landmark) => landmark.endsWith('transposition'));
-  expect(moved).toHaveLength(1);
+  expect(moved).toEqual(['b: transposition']);
 });
 
 test('words that differ are a difference, words that agree are none', () => {

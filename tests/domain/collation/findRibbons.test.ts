@@ -4,8 +4,11 @@ import { findRibbons, type Ribbon } from '../../../domain/collation/findRibbons'
 import { aComparison, confirmedLink } from '../../support/aComparison';
 import { tellings } from './tellings';
 
-function ribbonsOf(told: Readonly<Record<string, string>>): readonly Ribbon[] {
-  const { rows, accounts, collation } = aComparison(told);
+function ribbonsOf(
+  told: Readonly<Record<string, string>>,
+  moved: readonly string[] = [],
+): readonly Ribbon[] {
+  const { rows, accounts, collation } = aComparison(told, moved);
   return findRibbons(rows, accounts, collation);
 }
 
@@ -35,9 +38,13 @@ describe('findRibbons', () => {
   });
 
   test('says what two accounts tell in another order', () => {
-    const moved = ribbonsOf({ M: 'a b', C: 'b a' }).filter(({ isMoved }) => isMoved);
-    expect(moved).toHaveLength(1);
-    expect(ribbonsOf({ M: 'a b', C: 'a b' }).some(({ isMoved }) => isMoved)).toBe(false);
+    const told = { M: 'a b', C: 'b a', T: 'b a' };
+    expect(ribbonsOf(told, ['b C M']).map(drawn)).toEqual([
+      'a: 0.1 1.2',
+      'a: 1.2 2.2',
+      'b: 0.2 1.1, moved',
+      'b: 1.1 2.1',
+    ]);
   });
 
   test('knows the links that the reader has confirmed, whichever side they were drawn from', () => {

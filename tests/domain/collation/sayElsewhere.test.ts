@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sayElsewhere } from '../../../domain/collation/sayElsewhere';
 import { aComparison } from '../../support/aComparison';
 
-const { rows, accounts, isMoved } = aComparison({ M: 'a b c x', C: 'c a b b', T: 'b' });
+const { rows, accounts, isMoved } = aComparison({ M: 'a b c x', C: 'c a b b', T: 'b' }, ['c M C']);
 
 function saidOf(momentId: string, column: number): string | undefined {
   const row = rows.find(({ moment }) => moment.id === momentId);

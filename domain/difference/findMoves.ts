@@ -1,4 +1,5 @@
 import { type LooseWords, looseWords } from './looseWords';
+import { matchWords } from './matchWords';
 import { ALONE, type Matching, type Region, type Run, wholeOf } from './matching';
 import { uniqueRuns } from './uniqueRuns';
 import { type WordBits, wordBits } from './wordBits';
@@ -26,17 +27,18 @@ const bitsPerDoubling = 3;
  * order, stays. A block has moved if its words are unmatched, or matched by accident, and a sequence of them
  * stands just once among such words on each side; commonplaces, which tell too little, are no blocks.
  *
- * Blocks do not overlap. Accidental matches within them are undone, so that all words of a block are unmatched.
+ * Blocks do not overlap. Accidental matches within them are undone, so that all words of a block are unmatched;
+ * a block that these alone kept from being matched where it is has not moved, and is matched now.
  */
 export function findMoves(matching: Matching): readonly Region[] {
   const loose = looseWords(matching, anchorSize);
   const runs = withoutOverlaps(uniqueRuns(loose, wholeOf(loose), anchorSize), loose);
   const bits = wordBits(matching);
-  const moves = blocksOf(runs, loose)
+  const blocks = blocksOf(runs, loose)
     .filter((block) => tellsEnough(block, loose, bits))
     .map((block) => regionOf(block, loose));
-  undoMatches(matching, moves);
-  return moves;
+  undoMatches(matching, blocks);
+  return blocks.filter((block) => !matchInPlace(matching, block));
 }
 
 /** Runs of which no two hold the same word: of two that meet, the longer one is whole. */
@@ -125,4 +127,25 @@ function undoMatches({ left, right, partners }: Matching, moves: readonly Region
   for (let place = 0; place < partners.length; place++) {
     if (isMovedLeft[place] || isMovedRight[partners[place] ?? 0]) partners[place] = ALONE;
   }
+}
+
+/** Matches a block if it stands between the same matched words on both sides. */
+function matchInPlace({ left, right, partners }: Matching, block: Region): boolean {
+  let before = block.leftStart - 1;
+  while (before >= 0 && partners[before] === ALONE) before--;
+  let after = block.leftEnd;
+  while (after < left.length && partners[after] === ALONE) after++;
+  const isInPlace =
+    (partners[before] ?? ALONE) < block.rightStart &&
+    block.rightEnd <= (partners[after] ?? right.length);
+  if (!isInPlace) return false;
+  const inner = matchWords(
+    left.subarray(block.leftStart, block.leftEnd),
+    right.subarray(block.rightStart, block.rightEnd),
+    () => false,
+  );
+  inner.partners.forEach((partner, place) => {
+    if (partner !== ALONE) partners[block.leftStart + place] = block.rightStart + partner;
+  });
+  return true;
 }

@@ -108,7 +108,7 @@ test('a column is let go and taken back', async () => {
   expect(Math.abs((await topOf(brilliant)) - (await topOf(told)))).toBeLessThan(oneLine);
 });
 
-test('what is told in another order crosses, is travelled to and brought side by side', async () => {
+test('what is told in another order crosses, and is travelled to', async () => {
   const { window } = synoptic;
   await openBudapest(window);
   await expect(window.locator('.ribbon-moved, .ribbon-stub.ribbon-moved').first()).toBeAttached();
@@ -118,6 +118,16 @@ test('what is told in another order crosses, is travelled to and brought side by
   await expect(reached).toHaveAttribute('data-stop', 'transposition');
   await expect(window.locator('.ribbon-lifted rect').first()).toBeVisible();
   await takePictures(synoptic, 'ribbons-moved');
+});
+
+test('a moment that is clicked comes to the same height in all columns', async () => {
+  const { window } = synoptic;
+  const idea = passage(window, 'Christopher 1998', /a great idea/);
+  const thrilled = passage(window, 'Memcon, 22 October 1993', /Tell Bill I am thrilled/);
+  await idea.click();
+  await expect
+    .poll(async () => Math.abs((await topOf(idea)) - (await topOf(thrilled))))
+    .toBeLessThan(oneLine);
 });
 
 test('a transposition told in words leads to its passage', async () => {

@@ -75,7 +75,7 @@ test('links are given to a colleague, and a colleague’s are shown beside one�
   await window.getByRole('button', { name: 'Reject M 14 – C 3' }).click();
   await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
   await window.getByRole('button', { name: 'Save mine for a colleague…' }).click();
-  await window.getByRole('textbox', { name: /^Your name/ }).fill('First reader');
+  await window.getByRole('textbox', { name: /^Your name, as/ }).fill('First reader');
   await window.keyboard.press('Enter');
   await expect(window.getByText('Your links are in links.json.')).toBeVisible();
   await window.getByRole('radio', { name: 'The machine’s' }).click();

@@ -16,6 +16,7 @@ function pairing(...places: readonly (readonly [number, number])[]): Pairing {
     surroundings: { keys: new Int32Array(0), values: new Float64Array(0) },
     rarityHere: new Map(),
     likenessAtHome: 0,
+    quoted: { rarity: new Map(), isFragment: false },
   };
   const account = Array.from({ length: 20 }, () => passage);
   const candidates = places.map(([left, right]) => ({

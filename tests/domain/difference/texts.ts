@@ -25,7 +25,7 @@ const pieces = [
 ];
 
 /** Texts of few different words, so that much of two of them is the same. */
-export const anyText = fc
+const anyText = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constant(' ') },
@@ -39,7 +39,7 @@ export const anyText = fc
   .map((parts) => parts.join(''));
 
 /** Two texts, the second of which is the first with some pieces left out, put in or moved. */
-export const relatedTexts = fc
+const relatedTexts = fc
   .tuple(
     fc.array(fc.constantFrom(...pieces), { maxLength: 60 }),
     fc.array(
@@ -60,8 +60,3 @@ export const textPairs: fc.Arbitrary<[string, string]> = fc.oneof(
   fc.tuple(anyText, anyText),
   relatedTexts,
 );
-
-/** Sequences of few different words, to be joined with spaces. */
-export function wordLists(words: readonly string[], maxLength: number): fc.Arbitrary<string[]> {
-  return fc.array(fc.constantFrom(...words), { maxLength });
-}

@@ -3,7 +3,7 @@ export const limbBits = 30;
 const fullLimb = 2 ** limbBits - 1;
 
 /** A word that stands in more than this share of the limbs is quicker handled in all of them than in a list. */
-const denseShare = 0.4;
+const denseShare = 0.2;
 
 /**
  * Where each word stands in a sequence, as bits: place `p` is bit `p % limbBits` of limb `p / limbBits`. A rare

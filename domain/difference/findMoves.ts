@@ -1,6 +1,6 @@
 import { type LooseWords, looseWords } from './looseWords';
-import { matchWords } from './matchWords';
 import { ALONE, type Matching, type Region, type Run, wholeOf } from './matching';
+import { matchWords } from './matchWords';
 import { uniqueRuns } from './uniqueRuns';
 import { type WordBits, wordBits } from './wordBits';
 
@@ -38,7 +38,14 @@ export function findMoves(matching: Matching): readonly Region[] {
     .filter((block) => tellsEnough(block, loose, bits))
     .map((block) => regionOf(block, loose));
   undoMatches(matching, blocks);
-  return blocks.filter((block) => !matchInPlace(matching, block));
+  return blocks
+    .sort((a, b) => wordsIn(b) - wordsIn(a))
+    .filter((block) => !matchInPlace(matching, block))
+    .sort((a, b) => a.leftStart - b.leftStart);
+}
+
+function wordsIn({ leftStart, leftEnd }: Region): number {
+  return leftEnd - leftStart;
 }
 
 /** Runs of which no two hold the same word: of two that meet, the longer one is whole. */

@@ -28,9 +28,9 @@ test('what is told in one order is a step, wherever it stands', () => {
   ]);
 });
 
-test('what one account moves is no step', () => {
-  expect(stepsOf({ M: 'a b c', C: 'c a b' }, 0, 1, 'c M C')).toEqual([
-    { left: 1, right: 2 },
-    { left: 2, right: 3 },
+test('what one account moves is no step, though it comes first', () => {
+  expect(stepsOf({ M: 'c a b', C: 'a b c' }, 0, 1, 'c M C')).toEqual([
+    { left: 2, right: 1 },
+    { left: 3, right: 2 },
   ]);
 });

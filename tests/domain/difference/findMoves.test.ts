@@ -117,18 +117,35 @@ describe('findMoves', () => {
     expect(moves.map((move) => spanText(left, move.left))).toEqual([block]);
     expect(draw(left, right, stretches)).toContain(`[-${block}-]{+${accident}+}`);
   });
+});
 
-  it('takes a block that stands twice on one side for no move', () => {
+describe('what is no move', () => {
+  it('is what only accidental matches of two moved blocks kept from being matched', () => {
+    const sprinkled = (from: number) =>
+      Array.from({ length: 40 }, (_, index) => `${rareWords(from + index * 5, 5)} common${index}`);
+    const [one, other] = [1000, 2000].map((from) =>
+      [...sprinkled(from), rareWords(from + 500, 5)].join(' '),
+    );
+    const [between, rest] = [rareWords(3000, 20), rareWords(4000, 300)];
+    const left = [one, between, rest, other].join(' ');
+    const right = [between, other, rest, one].join(' ');
+    const { stretches, moves } = movesBetween(left, right);
+    expect(moves.map((move) => spanText(left, move.left))).toEqual([one, other]);
+    const kept = stretches.filter(({ side }) => side === 'both');
+    expect(kept.map((stretch) => spanText(left, stretch.left)).join('')).toContain(between);
+  });
+
+  it('is a block that stands twice on one side', () => {
     const [a, block, b] = [rareWords(0, 30), rareWords(1000, 40), rareWords(2000, 60)];
     expect(movesBetween([a, block, b].join(' '), [a, block, b, block].join(' ')).moves).toEqual([]);
   });
 
-  it('takes fewer words than twelve for no move', () => {
+  it('is a phrase of fewer than twelve words', () => {
     const [a, phrase, b] = [rareWords(0, 30), rareWords(1000, 11), rareWords(2000, 60)];
     expect(movesBetween([phrase, a, b].join(' '), [a, b, phrase].join(' ')).moves).toEqual([]);
   });
 
-  it('takes a set phrase in two unlike texts for no move', () => {
+  it('is a set phrase that two unlike texts share', () => {
     const phrase =
       'and it came to pass in the days of the king that they went up to the house of the king';
     const common = phrase.split(' ');
@@ -144,7 +161,7 @@ describe('findMoves', () => {
     expect(movesBetween(left, right).moves).toEqual([]);
   });
 
-  it('does not look for moves unless asked', () => {
+  it('is anything when moves are not asked for', () => {
     const [a, b] = [rareWords(0, 30), rareWords(2000, 60)];
     expect(diffWords(`${a} ${b}`, `${b} ${a}`).moves).toEqual([]);
   });

@@ -18,6 +18,10 @@ declare module 'react' {
   interface CSSProperties {
     /** How many accounts stand side by side. */
     '--columns'?: number;
+    /** The share of a column that stays free after its last words, so that they can be brought up. */
+    '--after-the-end'?: number;
+    /** How many figures the longest ordinal of a column has. */
+    '--digits'?: number;
   }
 }
 

@@ -1,11 +1,14 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
 import { AccountTitle } from '../collation/AccountTitle';
 import { useGrowingCount } from '../collation/useGrowingCount';
 import type { Choice } from '../state/view';
-import { type Collated, ColumnPassage } from './ColumnPassage';
+import type { Collated } from './ColumnPassage';
+import { blockSize } from './columnPlaces';
+import { cutBlocks } from './cutBlocks';
+import { PassageBlock } from './PassageBlock';
 
 type Props = {
   readonly column: number;
@@ -19,11 +22,10 @@ type Props = {
   readonly onAlone: (source: string, isAlone: boolean) => void;
 };
 
-const noNotes: readonly Note[] = [];
-
 /** One account in its own unbroken text, which scrolls by itself or along with the others. */
 export const AccountColumn = memo(function AccountColumn(props: Props) {
   const { column, passages, collated, marking, notes, isAlone } = props;
+  const blocks = useMemo(() => cutBlocks(passages), [passages]);
   const count = useGrowingCount(passages.length);
   const account = collated.accounts[column];
   if (account === undefined) return null;
@@ -51,18 +53,18 @@ export const AccountColumn = memo(function AccountColumn(props: Props) {
         tabIndex={0}
         aria-label={`Text of ${shortTitle}`}
       >
-        <ol>
-          {passages.slice(0, count).map((told) => (
-            <ColumnPassage
-              key={told.placed.key}
-              told={told}
+        <div role="list" style={{ '--digits': String(passages.length).length }}>
+          {blocks.slice(0, Math.ceil(count / blockSize)).map((block) => (
+            <PassageBlock
+              key={block[0]?.placed.key}
+              passages={block}
               column={column}
               collated={collated}
               marking={marking}
-              notes={notes.get(told.placed.key) ?? noNotes}
+              notes={notes}
             />
           ))}
-        </ol>
+        </div>
       </div>
     </section>
   );

@@ -38,7 +38,8 @@ export const ColumnPassage = memo(function ColumnPassage(props: Props) {
   const row = told.row === null ? undefined : collated.rows[told.row];
   const isPlace = row !== undefined && isPlaceOf(row, key, collated.base);
   return (
-    <li
+    <div
+      role="listitem"
       id={isPlace ? row.moment.id : undefined}
       className="column-passage"
       data-moment={row?.moment.id}
@@ -50,7 +51,7 @@ export const ColumnPassage = memo(function ColumnPassage(props: Props) {
       ) : (
         <TellingWords {...props} passage={passage} row={row} />
       )}
-    </li>
+    </div>
   );
 });
 

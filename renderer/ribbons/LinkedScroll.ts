@@ -1,7 +1,8 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
-import { type ColumnPlaces, measureColumn } from './columnPlaces';
+import { type ColumnPlaces, hasGuessesInSight } from './columnPlaces';
 import { followLeader, offsetOnPath, type Pursuit, readingLine } from './followLeader';
 import { keptOffset } from './keptOffset';
+import { type Column, measureColumn } from './measureColumn';
 
 /** The columns as they are drawn now; a new object whenever anything has moved. */
 export type Frame = {
@@ -22,33 +23,35 @@ const handlings = ['wheel', 'pointerdown', 'keydown', 'focusin'] as const;
  */
 export class LinkedScroll {
   readonly #listeners = new Set<() => void>();
-  #scrollers: readonly HTMLElement[] = [];
+  #columns: readonly Column[] = [];
   #frame: Frame = { columns: [], offsets: [] };
   #stepsBetween: StepsBetween = () => [];
   #leader = 0;
   #alone: ReadonlySet<number> = new Set();
 
   /**
-   * Takes columns in hand: their scroll containers, from left to right.
+   * Takes columns in hand, from left to right.
    * @returns how to let go of them
    */
-  attach(scrollers: readonly HTMLElement[]): () => void {
+  attach(columns: readonly Column[]): () => void {
     const attached = new AbortController();
     const options = { signal: attached.signal, passive: true };
     const sizes = new ResizeObserver((entries) =>
-      this.#measure(scrollers.filter((one) => entries.some(({ target }) => one.contains(target)))),
+      this.#measure(
+        columns.filter(({ scroller }) => entries.some(({ target }) => scroller.contains(target))),
+      ),
     );
-    for (const [column, scroller] of scrollers.entries()) {
+    for (const [column, { scroller, list }] of columns.entries()) {
       const takeInHand = () => {
         this.#leader = column;
       };
       for (const handling of handlings) scroller.addEventListener(handling, takeInHand, options);
       scroller.addEventListener('scroll', () => this.#scrolled(column), options);
-      for (const element of [scroller, ...scroller.children]) sizes.observe(element);
+      for (const element of [scroller, list]) sizes.observe(element);
     }
-    this.#scrollers = scrollers;
+    this.#columns = columns;
     this.#frame = { columns: [], offsets: [] };
-    this.#measure(scrollers);
+    this.#measure(columns);
     return () => {
       attached.abort();
       sizes.disconnect();
@@ -99,17 +102,17 @@ export class LinkedScroll {
   bring(column: number, height: number): void {
     this.#leader = column;
     const visible = this.#frame.columns[column]?.height ?? 0;
-    this.#scrollers[column]?.scrollTo({ top: height - visible * readingLine });
+    this.#columns[column]?.scroller.scrollTo({ top: height - visible * readingLine });
   }
 
   /** Takes the measure of columns that were laid out anew; each keeps its own words at the reading line. */
-  #measure(changed: readonly HTMLElement[]): void {
+  #measure(changed: readonly Column[]): void {
     const before = this.#frame;
-    const columns = this.#scrollers.map((scroller, column) => {
-      const known = changed.includes(scroller) ? undefined : before.columns[column];
-      return known ?? measureColumn(scroller);
+    const columns = this.#columns.map((column, i) => {
+      const known = before.columns[i];
+      return known === undefined || changed.includes(column) ? measureColumn(column, known) : known;
     });
-    this.#frame = { columns, offsets: this.#scrollers.map(({ scrollTop }) => scrollTop) };
+    this.#frame = { columns, offsets: this.#columns.map(({ scroller }) => scroller.scrollTop) };
     for (const [column, after] of columns.entries()) {
       const places = before.columns[column];
       if (places === undefined || places === after) continue;
@@ -120,11 +123,22 @@ export class LinkedScroll {
 
   #scrolled(column: number): void {
     const before = this.#offset(column);
-    const after = this.#scrollers[column]?.scrollTop ?? 0;
+    const after = this.#columns[column]?.scroller.scrollTop ?? 0;
     if (after === before) return;
     this.#setOffset(column, after);
     if (column === this.#leader && !this.#alone.has(column)) this.#lead({ before, after });
+    this.#measureGuesses();
     this.#tell();
+  }
+
+  /** What has come into sight is measured before it is drawn upon. */
+  #measureGuesses(): void {
+    const { columns, offsets } = this.#frame;
+    const guessed = this.#columns.filter((_, i) => {
+      const places = columns[i];
+      return places !== undefined && hasGuessesInSight(places, offsets[i] ?? 0);
+    });
+    if (guessed.length > 0) this.#measure(guessed);
   }
 
   #lead(move: { readonly before: number; readonly after: number }): void {
@@ -142,12 +156,12 @@ export class LinkedScroll {
   }
 
   #followers(leader: number): readonly number[] {
-    const columns = [...this.#scrollers.keys()];
+    const columns = [...this.#columns.keys()];
     return columns.filter((column) => column !== leader && !this.#alone.has(column));
   }
 
   #place(column: number, offset: number): void {
-    const scroller = this.#scrollers[column];
+    const scroller = this.#columns[column]?.scroller;
     if (scroller === undefined) return;
     scroller.scrollTop = offset;
     this.#setOffset(column, scroller.scrollTop);

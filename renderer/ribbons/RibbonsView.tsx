@@ -1,25 +1,15 @@
-import {
-  type CSSProperties,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { arrangeColumns } from '../../domain/collation/arrangeColumns';
 import { findRibbons } from '../../domain/collation/findRibbons';
 import { firstOrdinal } from '../../domain/collation/firstOrdinal';
 import type { Library } from '../../domain/library/library';
-import { shownRows } from '../collation/shownRows';
 import { notesByPassage } from '../notes/notesByPassage';
-import { OverviewStrip } from '../overview/OverviewStrip';
-import { useLandmarks } from '../overview/useLandmarks';
 import { useAppState } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { AccountColumn } from './AccountColumn';
+import { ColumnsOverview } from './ColumnsOverview';
 import { readingLine } from './followLeader';
 import { RibbonLayer } from './RibbonLayer';
-import { scrollByRows } from './scrollByRows';
 import { useCollated } from './useCollated';
 import { useLiftedMoment } from './useLiftedMoment';
 import { useLinkedScroll } from './useLinkedScroll';
@@ -31,13 +21,12 @@ type Props = { readonly library: Library; readonly choice: Choice };
 export function RibbonsView({ library, choice }: Props) {
   // A long comparison takes many frames to draw anew: the reader goes on with what there was.
   const collated = useDeferredValue(useCollated(library, choice));
-  const { accounts, base, rows, collation } = collated;
+  const { accounts, rows, collation } = collated;
   const { settings, notes } = useAppState();
   const [alone, setAlone] = useState<ReadonlySet<string>>(new Set());
   const view = useRef<HTMLDivElement>(null);
   const scroll = useLinkedScroll(view, collated, alone);
 
-  const shown = useMemo(() => shownRows(rows, 'all'), [rows]);
   const columns = useMemo(() => arrangeColumns(accounts, rows), [accounts, rows]);
   const noted = useMemo(() => notesByPassage(notes), [notes]);
   const ribbons = useMemo(
@@ -50,29 +39,21 @@ export function RibbonsView({ library, choice }: Props) {
   const onChosen = useCallback(
     (momentId: string, column: number) => {
       const row = rows.find(({ moment }) => moment.id === momentId);
-      if (row !== undefined) {
-        scroll.align(
-          column,
-          accounts.map((_, other) => firstOrdinal(row, other)),
-        );
-      }
+      if (row === undefined) return;
+      const ordinals = accounts.map((_, other) => firstOrdinal(row, other));
+      scroll.align(column, ordinals);
     },
     [scroll, rows, accounts],
   );
   const lifted = useLiftedMoment(view, onChosen);
-  const byRows = useMemo(
-    () => scrollByRows(scroll, base, columns[base] ?? [], rows.length),
-    [scroll, base, columns, rows],
-  );
-  const landmarks = useLandmarks(shown, base, collated.links);
   const eventDate = library.episodes.find(({ id }) => id === choice.episode)?.date ?? null;
-  const style: CSSProperties & Record<`--${string}`, number> = {
-    '--columns': accounts.length,
-    '--after-the-end': 1 - readingLine,
-  };
   return (
     <>
-      <div ref={view} className="ribbons" style={style}>
+      <div
+        ref={view}
+        className="ribbons"
+        style={{ '--columns': accounts.length, '--after-the-end': 1 - readingLine }}
+      >
         {accounts.map(({ source }, column) => (
           <AccountColumn
             key={source.id}
@@ -94,7 +75,7 @@ export function RibbonsView({ library, choice }: Props) {
           scroll={scroll}
         />
       </div>
-      <OverviewStrip rows={shown} landmarks={landmarks} scroll={byRows} />
+      <ColumnsOverview collated={collated} columns={columns} scroll={scroll} />
     </>
   );
 }

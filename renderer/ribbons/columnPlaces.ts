@@ -10,23 +10,27 @@ export type ColumnPlaces = {
   /** From the top of the text, whatever is scrolled; index 0 is passage 1. */
   readonly tops: readonly number[];
   readonly bottoms: readonly number[];
+  readonly blocks: readonly BlockPlaces[];
 };
 
-/** Measures a column as it is laid out now. Its passages are the items of its list. */
-export function measureColumn(scroller: HTMLElement): ColumnPlaces {
-  const passages = [...scroller.querySelectorAll<HTMLElement>(':scope > ol > li')];
-  const tops = passages.map(({ offsetTop }) => offsetTop);
-  return {
-    left: scroller.offsetLeft,
-    right: scroller.offsetLeft + scroller.offsetWidth,
-    height: scroller.clientHeight,
-    farthest: scroller.scrollHeight - scroller.clientHeight,
-    tops,
-    bottoms: passages.map(({ offsetHeight }, i) => (tops[i] ?? 0) + offsetHeight),
-  };
-}
+/** Passages that are laid out together, when they come into sight; until then their places are guesses. */
+export type BlockPlaces = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly isMeasured: boolean;
+};
+
+/** How many passages make a block: about two screens of them. */
+export const blockSize = 24;
 
 /** Where the text of a column ends. */
 export function endOf({ bottoms }: ColumnPlaces): number {
   return bottoms.at(-1) ?? 0;
+}
+
+/** Whether passages are in sight, of a column scrolled to this offset, whose places are still guesses. */
+export function hasGuessesInSight({ blocks, height }: ColumnPlaces, offset: number): boolean {
+  return blocks.some(
+    ({ top, bottom, isMeasured }) => !isMeasured && bottom > offset && top < offset + height,
+  );
 }

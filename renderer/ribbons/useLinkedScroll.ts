@@ -1,7 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { commonSteps } from '../../domain/collation/commonSteps';
+import type { Account } from '../../domain/library/account';
 import type { Collated } from './ColumnPassage';
 import { LinkedScroll, type StepsBetween } from './LinkedScroll';
+import { lettersOf } from './lettersOf';
+import type { Column } from './measureColumn';
 
 /**
  * Scrolls the columns in the view together.
@@ -14,10 +17,8 @@ export function useLinkedScroll(
 ): LinkedScroll {
   const [scroll] = useState(() => new LinkedScroll());
   const { accounts } = collated;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other accounts are other columns on the page
   useLayoutEffect(() => {
-    const scrollers = view.current?.querySelectorAll<HTMLElement>('[role="group"][data-column]');
-    return scroll.attach([...(scrollers ?? [])]);
+    return scroll.attach(accounts.flatMap((account, i) => columnOf(view.current, account, i)));
   }, [scroll, view, accounts]);
   useLayoutEffect(() => scroll.link(stepsBetween(collated)), [scroll, collated]);
   useLayoutEffect(() => {
@@ -25,6 +26,16 @@ export function useLinkedScroll(
     scroll.setAlone(new Set(columns));
   }, [scroll, accounts, alone]);
   return scroll;
+}
+
+function columnOf(
+  view: HTMLElement | null,
+  { passages }: Account,
+  column: number,
+): readonly Column[] {
+  const scroller = view?.querySelector<HTMLElement>(`.account-text[data-column="${column}"]`);
+  const list = scroller?.querySelector<HTMLElement>('[role="list"]');
+  return scroller && list ? [{ scroller, list, letters: passages.map(lettersOf) }] : [];
 }
 
 /** The common steps of two columns, worked out once for each pair: they are asked for in every frame. */

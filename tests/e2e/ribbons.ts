@@ -114,7 +114,7 @@ test('what is told in another order crosses, and is travelled to', async () => {
   await expect(window.locator('.ribbon-moved, .ribbon-stub.ribbon-moved').first()).toBeAttached();
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('t');
-  const reached = window.locator('li:focus');
+  const reached = window.locator('.column-passage:focus');
   await expect(reached).toHaveAttribute('data-stop', 'transposition');
   await expect(window.locator('.ribbon-lifted rect').first()).toBeVisible();
   await takePictures(synoptic, 'ribbons-moved');
@@ -138,7 +138,7 @@ test('a transposition told in words leads to its passage', async () => {
     .getByRole('button', { name: /places .* before/ })
     .first();
   await sentence.click();
-  await expect(window.locator('li:focus')).toBeInViewport();
+  await expect(window.locator('.column-passage:focus')).toBeInViewport();
 });
 
 test('differences are travelled to in the texts', async () => {

@@ -16,6 +16,7 @@ export function aColumn(heights: readonly number[], left = 0): ColumnPlaces {
     farthest: Math.max(0, end - windowHeight / 3),
     tops: bottoms.map((bottom, i) => bottom - (heights[i] ?? 0)),
     bottoms,
+    blocks: [{ top: 0, bottom: end, isMeasured: true }],
   };
 }
 

@@ -1,0 +1,79 @@
+import { type BlockPlaces, blockSize, type ColumnPlaces } from './columnPlaces';
+
+/** A column on the page. */
+export type Column = {
+  /** Its children are the blocks of its passages. */
+  readonly list: HTMLElement;
+  readonly scroller: HTMLElement;
+  /** How long the text of each passage is. */
+  readonly letters: readonly number[];
+};
+
+/** The places of the passages of one block, from the top of the text. */
+type PassagePlaces = {
+  readonly tops: readonly number[];
+  readonly bottoms: readonly number[];
+  readonly block: BlockPlaces;
+};
+
+/**
+ * Measures a column as it is laid out now. Only the blocks in sight are sure to be laid out, and to ask for a place in
+ * any other would lay that out: of those that have not changed the last measure counts, of the rest a guess.
+ */
+export function measureColumn(column: Column, before: ColumnPlaces | undefined): ColumnPlaces {
+  const { scroller, list } = column;
+  const blocks = [...list.children].flatMap((block, i) =>
+    block instanceof HTMLElement ? measureBlock(block, i, column, before) : [],
+  );
+  return {
+    left: scroller.offsetLeft,
+    right: scroller.offsetLeft + scroller.offsetWidth,
+    height: scroller.clientHeight,
+    farthest: scroller.scrollHeight - scroller.clientHeight,
+    tops: blocks.flatMap(({ tops }) => tops),
+    bottoms: blocks.flatMap(({ bottoms }) => bottoms),
+    blocks: blocks.map(({ block }) => block),
+  };
+}
+
+function measureBlock(
+  element: HTMLElement,
+  index: number,
+  { scroller, letters }: Column,
+  before: ColumnPlaces | undefined,
+): PassagePlaces {
+  const top = element.offsetTop;
+  const bottom = top + element.offsetHeight;
+  const isInSight = bottom > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight;
+  if (isInSight) return readPassages(element, { top, bottom, isMeasured: true });
+  const known = before?.blocks[index];
+  const first = index * blockSize;
+  const end = first + element.childElementCount;
+  if (before !== undefined && known?.isMeasured && known.bottom - known.top === bottom - top) {
+    const moved = (places: readonly number[]) =>
+      places.slice(first, end).map((place) => place - known.top + top);
+    const block = { top, bottom, isMeasured: true };
+    return { tops: moved(before.tops), bottoms: moved(before.bottoms), block };
+  }
+  return guessPassages(letters.slice(first, end), { top, bottom, isMeasured: false });
+}
+
+function readPassages(element: HTMLElement, block: BlockPlaces): PassagePlaces {
+  const passages = [...element.children].filter((child) => child instanceof HTMLElement);
+  return {
+    tops: passages.map(({ offsetTop }) => block.top + offsetTop),
+    bottoms: passages.map(({ offsetTop, offsetHeight }) => block.top + offsetTop + offsetHeight),
+    block,
+  };
+}
+
+/** Shares the height of a block out among its passages by the length of their texts. */
+function guessPassages(letters: readonly number[], block: BlockPlaces): PassagePlaces {
+  const all = letters.reduce((sum, count) => sum + count, 0);
+  let read = 0;
+  const bottoms = letters.map((count) => {
+    read += count;
+    return block.top + ((block.bottom - block.top) * read) / Math.max(1, all);
+  });
+  return { tops: [block.top, ...bottoms].slice(0, letters.length), bottoms, block };
+}

@@ -5,12 +5,14 @@ import type { Difference, Move, Stretch } from '../domain/difference/stretch';
 import { failure, type Problem, type Result, success } from '../domain/result';
 import type { Span } from '../domain/text/span';
 import { drawDifference } from './drawDifference';
-import { readInput, type Streams, write } from './streams';
+import { readText } from './readText';
+import { showTime } from './showTime';
+import { type Streams, write } from './streams';
 import { takesColour } from './takesColour';
 
 const usage = `Usage: synoptic diff LEFT RIGHT [options]
 
-Compares two texts word by word. LEFT and RIGHT are files; - is standard input.
+Compares two texts word by word. LEFT and RIGHT are files in UTF-8; - is standard input.
 
   --ignore LIST   what does not count as a difference, with commas between:
                   case, punctuation, white-space, accents, spelling
@@ -53,7 +55,7 @@ export async function runDiff(args: readonly string[], streams: Streams): Promis
   const texts = await readTexts(request.value, streams);
   if (!texts.ok) return complain(texts.problem, streams);
   const { left, right } = texts.value;
-  const difference = differenceOf(left, right, request.value);
+  const difference = differenceOf(left, right, request.value, streams);
   const printed = request.value.json
     ? `${JSON.stringify(plainDifference(difference))}\n`
     : drawDifference(left, right, difference, takesColour(streams.output));
@@ -92,7 +94,8 @@ function parseFlags(args: readonly string[]) {
     });
     return success(parsed);
   } catch (error) {
-    return failure({ message: sentenceOf(error), advice: 'See synoptic diff --help.' });
+    const message = error instanceof Error ? error.message : String(error);
+    return failure({ message, advice: 'See synoptic diff --help.' });
   }
 }
 
@@ -110,20 +113,25 @@ async function readTexts(
   { left, right }: Request,
   streams: Streams,
 ): Promise<Result<{ readonly left: string; readonly right: string }>> {
-  const texts: string[] = [];
-  for (const path of [left, right]) {
-    try {
-      texts.push(await readInput(path, streams));
-    } catch (error) {
-      return failure({ message: `Cannot read ${path}: ${sentenceOf(error)}` });
-    }
-  }
-  const [leftText = '', rightText = ''] = texts;
-  return success({ left: leftText, right: rightText });
+  const [leftText, rightText] = [await readText(left, streams), await readText(right, streams)];
+  if (!leftText.ok) return leftText;
+  if (!rightText.ok) return rightText;
+  return success({ left: leftText.value, right: rightText.value });
 }
 
-function differenceOf(left: string, right: string, request: Request): Difference {
-  const difference = diffWords(left, right, request);
+function differenceOf(
+  left: string,
+  right: string,
+  request: Request,
+  { errors }: Streams,
+): Difference {
+  const time = showTime(errors, 'Comparing');
+  const shouldStop = () => {
+    time.goOn();
+    return false;
+  };
+  const difference = diffWords(left, right, { ...request, shouldStop });
+  time.end();
   if (!request.readable) return difference;
   return {
     ...difference,
@@ -153,10 +161,9 @@ function plainSpan({ start, end }: Span): readonly [number, number] {
 }
 
 async function complain(problem: Problem, { errors }: Streams): Promise<number> {
-  await write(errors, `synoptic diff: ${[problem.message, problem.advice].join(' ').trim()}\n`);
+  await write(
+    errors,
+    `synoptic diff: ${[problem.message, problem.advice ?? ''].join(' ').trim()}\n`,
+  );
   return 2;
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -13,11 +13,3 @@ export function write(stream: Writable, text: string): Promise<void> {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });
 }
-
-/** The text of a file, or of standard input for `-`. */
-export async function readInput(path: string, streams: Streams): Promise<string> {
-  if (path !== '-') return (await import('node:fs/promises')).readFile(path, 'utf8');
-  const parts: Buffer[] = [];
-  for await (const part of streams.input) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
-}

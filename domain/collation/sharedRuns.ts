@@ -1,6 +1,12 @@
 import type { PassageWord } from './readPassage';
 
-/** The longest runs of at least `least` words that both passages share in the same order, as the left spells them. */
+/** With a single word that tells something, a run is shared by any two stories. */
+const leastTelling = 2;
+
+/**
+ * The longest runs of at least `least` words that both passages share in the same order, as the left spells them.
+ * Runs in which fewer than two words tell something of their own ("that it was in the") are none.
+ */
 export function sharedRuns(
   left: readonly PassageWord[],
   right: readonly PassageWord[],
@@ -12,13 +18,9 @@ export function sharedRuns(
     for (let other = 0; other + least <= right.length; other += 1) {
       longest = Math.max(longest, runLength(left, start, right, other));
     }
-    if (longest < least) continue;
-    runs.push(
-      left
-        .slice(start, start + longest)
-        .map((word) => word.spelled)
-        .join(' '),
-    );
+    const run = left.slice(start, start + longest);
+    if (longest < least || run.filter((word) => !word.isFunction).length < leastTelling) continue;
+    runs.push(run.map((word) => word.spelled).join(' '));
     start += longest - 1;
   }
   return runs;

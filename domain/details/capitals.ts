@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../text/functionWords';
 import { stemWord } from '../text/stemWord';
 import { foldName } from './foldName';
-import { isFunctionWord } from './functionWords';
 import type { Token } from './readTokens';
 
 /** How the words of a comparison are written where no sentence begins. */

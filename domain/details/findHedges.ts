@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../text/functionWords';
 import type { Span } from '../text/span';
 import { stemWord } from '../text/stemWord';
 import type { Finding } from './finding';
-import { isFunctionWord } from './functionWords';
 import { hedgePhrases } from './hedgePhrases';
 import type { Token } from './readTokens';
 

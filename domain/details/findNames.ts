@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../text/functionWords';
 import { type Capitals, isNameWord } from './capitals';
 import type { Finding } from './finding';
 import { foldName } from './foldName';
-import { isFunctionWord } from './functionWords';
 import type { Token } from './readTokens';
 
 /** Small words that hold a name of several words together. */

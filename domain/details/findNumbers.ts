@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../text/functionWords';
 import { stemWord } from '../text/stemWord';
 import type { Finding } from './finding';
-import { isFunctionWord } from './functionWords';
 import { measureOf } from './measures';
 import { amountOf, multiplierOf, ordinalOf } from './numerals';
 import type { Token } from './readTokens';

@@ -32,7 +32,7 @@ export function diffWords(
   const ignored = new Set(options.ignore ?? []);
   const numbering = new WordNumbering(foldedTraits(ignored));
   const leftText = numbering.read(left);
-  const rightText = numbering.read(right);
+  const rightText = numbering.read(right, leftText);
   const shouldStop = options.shouldStop ?? never;
   const strict = !ignored.has('white space') && !ignored.has('punctuation');
   const matching = matchWords(leftText.numbers, rightText.numbers, shouldStop);

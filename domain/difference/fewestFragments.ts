@@ -1,6 +1,6 @@
 import type { GapTable } from './gapTable';
 import { matchedRuns } from './matchedRuns';
-import { cellsOf, type Matching, type Region, type Run } from './matching';
+import type { Matching, Region, Run } from './matching';
 
 /** A run of so many matched words is left as it is: hardly ever would a better way of matching part it. */
 const solidRun = 8;
@@ -19,8 +19,7 @@ export function fewestFragments(matching: Matching, region: Region, table: GapTa
   for (let next = 0; next < runs.length; next++) {
     next = nextCut(runs, next, rest);
     const cut = runs[next] ?? end;
-    const window = upTo(rest, cut);
-    if (cellsOf(window) <= windowCells) table.match(matching, window);
+    if (cellsUpTo(rest, cut) <= windowCells) table.match(matching, upTo(rest, cut));
     rest = after(rest, cut);
   }
 }
@@ -33,11 +32,15 @@ function nextCut(runs: readonly Run[], first: number, rest: Region): number {
   let longest = first;
   for (let index = first; index < runs.length; index++) {
     const run = runs[index];
-    if (run === undefined || cellsOf(upTo(rest, run)) > windowCells) break;
+    if (run === undefined || cellsUpTo(rest, run) > windowCells) break;
     if (run.length >= solidRun || index === runs.length - 1) return index;
     if (run.length >= (runs[longest]?.length ?? 0)) longest = index;
   }
   return longest;
+}
+
+function cellsUpTo(rest: Region, run: Run): number {
+  return (run.left - rest.leftStart) * (run.right - rest.rightStart);
 }
 
 function upTo(rest: Region, run: Run): Region {

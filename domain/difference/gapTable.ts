@@ -1,8 +1,10 @@
 import { withRoom } from '../text/withRoom';
-import { ALONE, type Matching, type Region } from './matching';
+import { ALONE, cellsOf, type Matching, type Region } from './matching';
 
 /** The greatest region that a table is laid out for, 200 words against 200; above it rows of bits are faster. */
 export const tableCells = 40_000;
+
+const firstCells = 1024;
 
 /** One match outweighs any number of fragments in a table of that size. */
 const matchWorth = 2 ** 16;
@@ -19,13 +21,17 @@ const GAP_BY_LEFT = 4;
  * (1982). One table serves all regions of a comparison.
  */
 export class GapTable {
-  readonly #ways = new Uint8Array(tableCells);
+  /** Laid out in full when a region needs it: most comparisons are of a few words. */
+  #ways = new Uint8Array(firstCells);
   /** The worth of the best way to each cell of the row above that ends in a match, and in a gap. */
   #matched: Int32Array = new Int32Array(256);
   #gapped: Int32Array = new Int32Array(256);
 
   /** Matches a region of at most `tableCells`; earlier matches in it are forgotten. */
   match(matching: Matching, region: Region): void {
+    const cells = cellsOf(region);
+    if (cells === 0) return;
+    if (cells > this.#ways.length) this.#ways = new Uint8Array(tableCells);
     const width = region.rightEnd - region.rightStart;
     this.#matched = withRoom(this.#matched, width + 1);
     this.#gapped = withRoom(this.#gapped, width + 1);

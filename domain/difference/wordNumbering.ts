@@ -1,8 +1,9 @@
 import { type FoldedTrait, foldWord } from '../text/foldWord';
 import type { Span } from '../text/span';
 import { Vocabulary } from '../text/vocabulary';
-import { withRoom } from '../text/withRoom';
 import { WordScanner } from '../text/wordScanner';
+import { WordGuide } from './wordGuide';
+import { WordList } from './wordList';
 
 /**
  * A text, or the part of it in `span`, with the words and marks that take part in a comparison. Word `i` stands
@@ -27,9 +28,6 @@ export function partOf(text: NumberedText, from: number, to: number): NumberedTe
   };
 }
 
-/** Fewer letters than a word and its space take in any prose, so that the arrays seldom grow. */
-const lettersPerWord = 4;
-
 /** The form under which a word is compared is empty: it is left out. */
 const LEFT_OUT = -1;
 
@@ -37,45 +35,34 @@ const LEFT_OUT = -1;
 export class WordNumbering {
   readonly #vocabulary = new Vocabulary();
   readonly #ignored: ReadonlySet<FoldedTrait>;
+  readonly #isExact: boolean;
   /** By number of a word as written, the number of its folded form. */
   readonly #folded: number[] = [];
   readonly #forms = new Map<string, number>();
 
   constructor(ignored: ReadonlySet<FoldedTrait>) {
     this.#ignored = ignored;
+    this.#isExact = ignored.size === 0;
   }
 
-  read(text: string): NumberedText {
+  /** @param like a text read before by this numbering: what both spell alike is taken over from it */
+  read(text: string, like?: NumberedText): NumberedText {
     const scanner = new WordScanner(text);
-    let numbers: Int32Array = new Int32Array(1 + text.length / lettersPerWord);
-    let starts: Int32Array = new Int32Array(numbers.length);
-    let ends: Int32Array = new Int32Array(numbers.length);
-    let count = 0;
+    const words = new WordList(text);
+    const guide = like === undefined ? undefined : new WordGuide(like);
     while (scanner.next()) {
       const number = this.#numberOf(text, scanner);
       if (number === LEFT_OUT) continue;
-      if (count === numbers.length) {
-        numbers = withRoom(numbers, count + 1);
-        starts = withRoom(starts, count + 1);
-        ends = withRoom(ends, count + 1);
-      }
-      numbers[count] = number;
-      starts[count] = scanner.start;
-      ends[count] = scanner.end;
-      count++;
+      words.add(number, scanner.start, scanner.end);
+      const known = guide?.wordsAfter(number, text, scanner.end);
+      if (known !== undefined) scanner.goTo(words.take(known));
     }
-    return {
-      text,
-      span: { start: 0, end: text.length },
-      numbers: numbers.subarray(0, count),
-      starts: starts.subarray(0, count),
-      ends: ends.subarray(0, count),
-    };
+    return words.asText();
   }
 
   #numberOf(text: string, scanner: WordScanner): number {
     const number = this.#vocabulary.numberOf(scanner);
-    if (this.#ignored.size === 0) return number;
+    if (this.#isExact) return number;
     return this.#folded[number] ?? this.#fold(number, text.slice(scanner.start, scanner.end));
   }
 

@@ -60,10 +60,11 @@ function gradeBetween(
 
 function joinMarks(text: string, marksOfPairs: readonly (readonly Mark[])[]): readonly Mark[] {
   const ranges = marksOfPairs.flat();
+  const comparable = closePairs(marksOfPairs);
   return cutPieces(text.length, ranges).flatMap(({ span, tags }): Mark[] => {
     const shared = (['quotation', 'shared', 'agrees'] as const).find((kind) => tags.includes(kind));
     if (shared !== undefined) return [{ span, tag: shared }];
-    const isOnlyHere = tags.length > 0 && tags.length === closePairs(marksOfPairs);
+    const isOnlyHere = tags.length > 0 && tags.length === comparable;
     return isOnlyHere ? [{ span, tag: 'differs' }] : [];
   });
 }

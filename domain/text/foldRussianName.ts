@@ -65,16 +65,38 @@ const exceptions: ReadonlyMap<string, string> = new Map([
   ['victor', 'viktor'],
 ]);
 
+/** English words that would be taken for a name ("Juri", as Germans write it). */
+const ordinaryWords: ReadonlySet<string> = new Set(['jury']);
+
 const knownSkeletons: ReadonlySet<string> = new Set(namesWithoutEnding.map(skeletonOf));
 
+/** Which words may be names: where case is ignored, a small letter does not tell that one is none. */
+type NameCandidates = 'capitalised' | 'any word';
+
+/** Stands before a skeleton, so that it meets no word that is no name: "Brian" and "Bran" are two. */
+const sign = '\uE000';
+
+const possessiveOrPlural = /['’]?s$/iu;
+
 /** One form for the romanisations of a Russian name, with its capital; all other words stay as they are. */
-export function foldRussianName(word: string): string {
-  if (!/^\p{Lu}[\p{sc=Latin}\p{M}'’ʹʺ\x60]{3,}$/u.test(word)) return word;
+export function foldRussianName(word: string, candidates: NameCandidates): string {
+  if (!/^\p{L}[\p{sc=Latin}\p{M}'’ʹʺ\x60]{3,}$/u.test(word)) return word;
+  if (candidates === 'capitalised' && !/^\p{Lu}/u.test(word)) return word;
+  const bare = word.replace(possessiveOrPlural, '');
+  const skeleton = skeletonOfName(word);
+  if (skeleton !== undefined) return sign + inCaseOf(word, skeleton);
+  const own = skeletonOfName(bare);
+  return own === undefined ? word : sign + inCaseOf(bare, own) + word.slice(bare.length);
+}
+
+/** Nothing for a word that neither its ending nor a list tells to be a Russian name, or with letters of no romanisation. */
+function skeletonOfName(word: string): string | undefined {
   const lower = word.normalize('NFC').toLowerCase();
+  if (ordinaryWords.has(lower)) return undefined;
   const spelt = exceptions.get(lower) ?? lower;
   const skeleton = skeletonOf(spelt);
-  if (!familyEnding.test(spelt) && !knownSkeletons.has(skeleton)) return word;
-  return inCaseOf(word, skeleton);
+  const isName = familyEnding.test(spelt) || knownSkeletons.has(skeleton);
+  return isName && /^[a-z]+$/.test(skeleton) ? skeleton : undefined;
 }
 
 function skeletonOf(name: string): string {

@@ -39,13 +39,16 @@ const rules: readonly Rule[] = [
   [/xion(?=s?$)/, 'ction'],
 ];
 
+const possessive = /['’]s$/iu;
+
 /** One form for the British and the American spelling of an English word; other words stay as they are. */
 export function foldSpelling(word: string): string {
-  const lower = word.toLowerCase();
+  const bare = word.replace(possessive, '');
+  const lower = bare.toLowerCase();
   if (!/^[a-z]{4,}/.test(lower)) return word;
   const form = rules.reduce(
     (spelt, [pattern, american]) => spelt.replace(pattern, american),
     lower,
   );
-  return form === lower ? word : inCaseOf(word, form);
+  return form === lower ? word : inCaseOf(bare, form) + word.slice(bare.length);
 }

@@ -9,26 +9,33 @@ export type FoldedTrait = 'case' | 'accents' | 'punctuation' | 'spelling';
  * to be ignored when their forms are. Empty where nothing is left: a mark of punctuation when punctuation is ignored.
  *
  * Spelling covers British and American forms ("colour", "organise") and the romanisations of Russian names
- * ("Yeltsin", "El'tsin"). Names are told by their capital, so the order of the steps is part of the rule.
+ * ("Yeltsin", "El'tsin"); these are told by their capital, unless case is ignored.
+ *
+ * Laws: a form is folded no further; words that differ in case or punctuation alone have one form where that is
+ * ignored, whatever else is. The order of the steps is part of the rule.
  */
 export function foldWord(word: string, ignored: ReadonlySet<FoldedTrait>): string {
   let form = word;
-  if (ignored.has('accents')) form = withoutAccents(form);
-  if (ignored.has('spelling')) form = foldSpelling(foldRussianName(form));
-  if (ignored.has('punctuation')) form = form.replace(/[\p{P}\p{S}\p{Cf}]/gu, '');
   if (ignored.has('case')) form = withoutCase(form);
-  return form;
+  if (ignored.has('punctuation')) form = form.replace(/[\p{P}\p{S}\p{Cf}]/gu, '');
+  if (!ignored.has('spelling')) return ignored.has('accents') ? withoutAccents(form) : form;
+  const asNames = ignored.has('case') ? 'any word' : 'capitalised';
+  form = foldRussianName(foldSpelling(form), asNames);
+  if (!ignored.has('accents')) return form;
+  // The accents of scholars spell letters of a name (č is ch), those of other words hide its spelling.
+  return foldRussianName(foldSpelling(withoutAccents(form)), asNames);
 }
 
 /** Accents go, letters stay: й is no и with an accent, and ё is written е as often as not. */
 function withoutAccents(word: string): string {
-  const parts = word.normalize('NFD');
-  return parts
-    .replace(/(?<!\p{sc=Cyrillic}\p{M}*)\p{M}|(?<![гкГК])[\u0300\u0301]|(?<=[еЕ])\u0308/gu, '')
-    .normalize('NFC');
+  const plain = word.normalize('NFD').replace(/(\P{M}?)(\p{M}+)/gu, (letter, base: string) => {
+    if (!/\p{sc=Cyrillic}/u.test(base)) return base;
+    return letter.replace(/(?<![гкГК])[\u0300\u0301]|(?<=[еЕ])\u0308/gu, '');
+  });
+  return plain.normalize('NFC');
 }
 
-/** Upper case first: it alone joins ß with SS and the two forms of the Greek sigma. */
+/** Upper case joins ß with SS and the two forms of the Greek sigma, but leaves ẞ, which lower case makes ß. */
 function withoutCase(word: string): string {
-  return word.toUpperCase().toLowerCase();
+  return word.toLowerCase().toUpperCase().toLowerCase();
 }

@@ -17,9 +17,17 @@ export function cutPieces<Tag>(
   const borders = new Set([0, length]);
   for (const { span } of ranges) borders.add(span.start).add(span.end);
   const cuts = [...borders].filter((at) => at >= 0 && at <= length).sort((a, b) => a - b);
+  const byStart = ranges
+    .map(({ span, tag }, order) => ({ span, tag, order }))
+    .sort((a, b) => a.span.start - b.span.start || a.order - b.order);
+  let begun = 0;
+  let open: typeof byStart = [];
   return cuts.slice(1).map((end, i) => {
     const start = cuts[i] ?? 0;
-    const covering = ranges.filter(({ span }) => span.start <= start && end <= span.end);
+    const first = begun;
+    while ((byStart[begun]?.span.start ?? Infinity) <= start) begun += 1;
+    open = [...open, ...byStart.slice(first, begun)].filter(({ span }) => end <= span.end);
+    const covering = [...open].sort((a, b) => a.order - b.order);
     return { span: { start, end }, tags: covering.map(({ tag }) => tag) };
   });
 }

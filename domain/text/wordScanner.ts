@@ -83,10 +83,10 @@ export class WordScanner implements SpelledWord {
     const { text } = this;
     const { length } = text;
     let at = this.end;
-    while (at < length && kindAt(text, at) === SPACE) at++;
-    if (at === length) return false;
-    this.start = at;
     let kind = kindAt(text, at);
+    while (kind === SPACE && at < length) kind = kindAt(text, ++at);
+    if (at >= length) return false;
+    this.start = at;
     let unit = text.charCodeAt(at++);
     let high = 0;
     let low = unit;
@@ -111,6 +111,11 @@ export class WordScanner implements SpelledWord {
     this.isShort = allUnits < firstBeyondLatin1 && at - this.start <= packedLetters;
     if (at < length && kindsOfUnits[text.charCodeAt(at)] !== SPACE) this.#goFurther(kind);
     return true;
+  }
+
+  /** Goes on after `end`, where a word is known to end. */
+  goTo(end: number): void {
+    this.end = end;
   }
 
   /** Adds what belongs to the word although it is no plain letter. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
+import { SpanIndex } from '../text/spanIndex';
 import { clipMark } from './markParagraphs';
 import type { Sides } from './sides';
 import type { MarkedParagraph, VersionMark, VersionRow, Versions } from './versions';
@@ -7,6 +8,10 @@ import type { MarkedParagraph, VersionMark, VersionRow, Versions } from './versi
 /** A stretch of words in a single text of both versions: what both have, as the left one spells it, or what one has. */
 export type InlinePart = {
   readonly side: Stretch['side'];
+  /** The passage it is part of, of the left version where both have it. */
+  readonly passage: string;
+  /** Where in its passage it begins, in UTF-16 units. */
+  readonly start: number;
   readonly text: string;
   /** Counted from the start of the part. */
   readonly marks: readonly VersionMark[];
@@ -25,9 +30,10 @@ export function inlineRows(versions: Versions): readonly (readonly InlinePart[])
     const place = placeOf(row, reached);
     reached = { left: place.left.end, right: place.right.end };
     while (isBefore(stretches[from], place)) from += 1;
+    const indexed = { left: indexParagraphs(row.left), right: indexParagraphs(row.right) };
     const parts: InlinePart[] = [];
     for (let at = from; reaches(stretches[at], place); at += 1) {
-      parts.push(...partsOf(versions, row, stretches[at]));
+      parts.push(...partsOf(versions, indexed, stretches[at]));
     }
     return parts;
   });
@@ -52,33 +58,43 @@ function reaches(stretch: Stretch | undefined, { left, right }: Sides<Span>): bo
   return stretch.left.start < left.end || stretch.right.start < right.end;
 }
 
+/** A paragraph whose marks are found by their place: one of a book in a single line has thousands. */
+type IndexedParagraph = MarkedParagraph & { readonly markIndex: SpanIndex<VersionMark> };
+
+function indexParagraphs(paragraphs: readonly MarkedParagraph[]): SpanIndex<IndexedParagraph> {
+  return new SpanIndex(
+    paragraphs.map((paragraph) => ({ ...paragraph, markIndex: new SpanIndex(paragraph.marks) })),
+  );
+}
+
 function partsOf(
   versions: Versions,
-  row: VersionRow,
+  row: Sides<SpanIndex<IndexedParagraph>>,
   stretch: Stretch | undefined,
 ): readonly InlinePart[] {
   if (stretch === undefined) return [];
   const side = stretch.side === 'right' ? 'right' : 'left';
   const { text } = versions[side];
-  return row[side].flatMap((paragraph) => partWithin(text, paragraph, stretch[side], stretch.side));
+  return row[side]
+    .meeting(stretch[side])
+    .map((paragraph) => partWithin(text, paragraph, stretch[side], stretch.side));
 }
 
 function partWithin(
   text: string,
-  { span, marks }: MarkedParagraph,
+  { passage, span, markIndex }: IndexedParagraph,
   stretch: Span,
   side: Stretch['side'],
-): readonly InlinePart[] {
+): InlinePart {
   const start = Math.max(span.start, stretch.start);
   const end = Math.min(span.end, stretch.end);
-  if (start >= end) return [];
   const within = { start: start - span.start, end: end - span.start };
-  return [
-    {
-      side,
-      text: text.slice(start, end),
-      marks: marks.flatMap((mark) => clipMark(mark, within)),
-      beginsParagraph: start === span.start,
-    },
-  ];
+  return {
+    side,
+    passage,
+    start: within.start,
+    text: text.slice(start, end),
+    marks: markIndex.meeting(within).map((mark) => clipMark(mark, within)),
+    beginsParagraph: start === span.start,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Move, Stretch } from '../difference/stretch';
 import type { Span } from '../text/span';
+import { SpanIndex } from '../text/spanIndex';
 import { placesApart } from './placesApart';
 import type { Sides } from './sides';
 import { subtractSpans } from './subtractSpans';
@@ -18,11 +19,13 @@ export function markVersions(
     left: marksAlone('left', texts, moves),
     right: marksAlone('right', texts, moves),
   };
+  const gaps = { left: new SpanIndex(texts.left.gaps), right: new SpanIndex(texts.right.gaps) };
   let differences = 0;
   for (const apart of allApart(stretches, moves)) {
-    const left = markApart(texts, apart, 'left', false);
+    const left = markApart(texts, gaps, apart, 'left', false);
     const right = markApart(
       texts,
+      gaps,
       apart,
       'right',
       left.some(({ tag }) => tag.kind === 'differs'),
@@ -53,13 +56,20 @@ function marksAlone(
   ];
 }
 
-/** A place where the texts part: what each has between two stretches of both, and the moved blocks in it. */
-type Apart = Sides<Span> & { readonly moved: Sides<readonly Span[]> };
+/** A place where the texts part: what each has between two stretches of both, and the moved blocks there. */
+type Apart = Sides<Span> & { readonly moved: Sides<SpanIndex<Placed>> };
+
+type Placed = { readonly span: Span };
+
+type Gaps = Sides<SpanIndex<Placed>>;
 
 /** The places apart of the texts, and then those within moved blocks. */
 function allApart(stretches: readonly Stretch[], moves: readonly Move[]): readonly Apart[] {
-  const moved = { left: moves.map(({ left }) => left), right: moves.map(({ right }) => right) };
-  const nothing = { left: [], right: [] };
+  const moved = {
+    left: new SpanIndex(moves.map(({ left }) => ({ span: left }))),
+    right: new SpanIndex(moves.map(({ right }) => ({ span: right }))),
+  };
+  const nothing = { left: new SpanIndex<Placed>([]), right: new SpanIndex<Placed>([]) };
   return [
     ...placesApart(stretches).map((apart) => ({ ...apart, moved })),
     ...moves.flatMap(({ inner }) =>
@@ -70,30 +80,32 @@ function allApart(stretches: readonly Stretch[], moves: readonly Move[]): readon
 
 function markApart(
   texts: Sides<VersionText>,
+  gaps: Gaps,
   apart: Apart,
   side: keyof Sides<unknown>,
   isBegun: boolean,
 ): readonly VersionMark[] {
   const other = side === 'left' ? 'right' : 'left';
-  const isOpposite = hasGap(texts[other], apart[other]);
-  return ownWords(texts[side], apart, side).map((span, i) => ({
+  const isOpposite = gaps[other].meeting(apart[other]).length > 0;
+  return ownWords(texts[side].text, gaps, apart, side).map((span, i) => ({
     span,
     tag: isOpposite ? { kind: 'opposite' } : { kind: 'differs', isFirst: i === 0 && !isBegun },
   }));
 }
 
-function hasGap({ gaps }: VersionText, { start, end }: Span): boolean {
-  return gaps.some(({ span }) => span.start < end && start < span.end);
-}
-
 /** What a side has at a place apart, without its gaps, moved blocks and outer space. */
 function ownWords(
-  { text, gaps }: VersionText,
+  text: string,
+  gaps: Gaps,
   apart: Apart,
   side: keyof Sides<unknown>,
 ): readonly Span[] {
-  const others = [...apart.moved[side], ...gaps.map(({ span }) => span)];
-  return subtractSpans(apart[side], others)
+  const { [side]: place, moved } = apart;
+  const others = [...moved[side].meeting(place), ...gaps[side].meeting(place)];
+  return subtractSpans(
+    place,
+    others.map(({ span }) => span),
+  )
     .map((span) => withoutOuterSpace(text, span))
     .filter(({ start, end }) => start < end);
 }

@@ -1,6 +1,7 @@
 import { isLacuna, type SourcePassage } from '../library/source';
+import type { Gap } from '../text/gapSpans';
 import type { Span } from '../text/span';
-import { type Gap, gapSpans } from './gapSpans';
+import { missingWords } from './missingWords';
 
 /** A passage in the running text; the text between two paragraphs belongs to neither. */
 export type Paragraph = { readonly passage: string; readonly span: Span };
@@ -29,7 +30,7 @@ export function versionText(passages: readonly SourcePassage[]): VersionText {
     const span = { start, end: start + words.length };
     paragraphs.push({ passage: passage.id, span });
     if (isLacuna(passage)) gaps.push({ span, cause: passage.lacuna });
-    else gaps.push(...gapSpans(words).map((gap) => shift(gap, start)));
+    else gaps.push(...missingWords(words).map((gap) => shift(gap, start)));
     start = span.end + betweenParagraphs.length;
   }
   return { text: passages.map(wordsOf).join(betweenParagraphs), paragraphs, gaps };

@@ -110,11 +110,32 @@ describe('trouble', () => {
     [['-', '-'], 'Standard input can be one of the texts only.'],
     [['left', 'right', '--colour'], "Unknown option '--colour'"],
     [['left', 'right', '--ignore', 'case,meaning'], 'Cannot ignore "meaning".'],
-    [['no-such-file', '-'], 'Cannot read no-such-file: ENOENT'],
+    [['no-such-file', '-'], 'Cannot read no-such-file: there is no such file.'],
+    [['left', 'right', '--ignore'], "Option '--ignore <value>' argument missing"],
+    [['.', '-'], 'Cannot read .: it is a folder.'],
   ])('says what is wrong with %j and ends with 2', async (args, message) => {
     const { status, output, errors } = await diff(args);
     expect(status).toBe(2);
     expect(output).toBe('');
     expect(errors).toContain(`synoptic diff: ${message}`);
+  });
+
+  it.each([
+    ['nothing but zeros', [0, 0, 0], 'it is no text.'],
+    ['a picture', [0x89, 0x50, 0x4e, 0x47, 0, 1], 'it is no text.'],
+    ['UTF-16', [0xff, 0xfe, 0x41, 0x04], 'it is in UTF-16.'],
+    ['Windows-1251', [0xc5, 0xeb, 0xfc, 0xf6, 0xe8, 0xed], 'it is not in UTF-8.'],
+  ])('does not guess at the letters of %s', async (_, bytes, reason) => {
+    const path = join(await temporaryFolder(), 'left');
+    await writeFile(path, Buffer.from(bytes));
+    const { status, output, errors } = await diff([path, await file('text')]);
+    expect({ status, output }).toEqual({ status: 2, output: '' });
+    expect(errors).toBe(
+      `synoptic diff: Cannot read ${path}: ${reason} Save it as plain text in UTF-8 and compare again.\n`,
+    );
+  });
+
+  it('takes a byte order mark for no part of a text', async () => {
+    expect((await diff(await files('\ufeffthe cat', 'the cat'))).status).toBe(0);
   });
 });

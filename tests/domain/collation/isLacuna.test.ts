@@ -15,12 +15,16 @@ describe('a gap in a text', () => {
     'Page denied',
     '█████',
     '[неразборчиво]',
+    '“[…]”',
+    '3. [1 paragraph (5 lines) not declassified]',
+    '(b)(1) [2 pages redacted] (b)(3)',
+    'This publication omits a 7-page section on the views of the State Department.',
   ])('is all there is in %j', (text) => {
     expect(isLacuna(passage(text))).toBe(true);
   });
 
   test.each([
-    'This publication omits a 7-page section on the views of the State Department.',
+    'Yeltsin: [5 lines redacted]',
     'We should not allow […] the isolation of the USSR from the European community.',
   ])('stands inside %j, which still tells something', (text) => {
     expect(hasGap(passage(text))).toBe(true);

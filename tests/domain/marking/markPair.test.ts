@@ -47,6 +47,44 @@ describe('a paraphrase', () => {
     const { left: nothing } = markPair('it was in the house', 'they sat in the rain', 'paraphrase');
     expect(nothing).toEqual([]);
   });
+
+  test.each([
+    ['He knew that it was in the open.', 'She said that it was in the cellar.'],
+    ['If there would be peace, they would go.', 'They asked if there would be war.'],
+    ['It stood at the edge of a wood.', 'They fell from the edge of a cliff.'],
+    ['Он сказал, что это было для нас.', 'Потому что это было для нас важно.'],
+  ])('shows no run of words that only serve the sentence: %s', (one, other) => {
+    expect(markPair(one, other, 'paraphrase').left).toEqual([]);
+  });
+
+  test('shows a run in which two words tell something', () => {
+    const one = 'He spoke of partnership for all, not membership.';
+    const { left: shown } = markPair(
+      one,
+      'It was partnership for all, not membership!',
+      'paraphrase',
+    );
+    expect(spelled(one, shown, 'shared')).toEqual(['partnership for all, not membership']);
+  });
+});
+
+test('every mark of a paraphrase has a word that tells something', () => {
+  const words = fc.array(
+    fc.constantFrom('the', 'of', 'it', 'was', 'NATO', '“', '”', 'ally', 'что'),
+    {
+      minLength: 20,
+      maxLength: 30,
+    },
+  );
+  fc.assert(
+    fc.property(words, words, (one, other) => {
+      const text = one.join(' ');
+      const { left } = markPair(text, other.join(' '), 'paraphrase');
+      for (const { span } of left) {
+        expect(text.slice(span.start, span.end)).toMatch(/NATO|ally/);
+      }
+    }),
+  );
 });
 
 test('marks lie within their text and do not overlap', () => {

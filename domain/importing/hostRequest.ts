@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { refusalCodes } from './refusal';
+
+/** What main asks of the parse host, one at a time. The answer to `parse` is a `ParseAnswer`, to `draw` a `DrawAnswer`. */
+export type HostRequest =
+  | { readonly kind: 'parse'; readonly bytes: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'draw';
+      readonly bytes: Uint8Array;
+      /** From 1. */
+      readonly page: number;
+      /** In device pixels. */
+      readonly width: number;
+    };
+
+/** Beyond it no screen shows more of a page. */
+const longestSide = 20_000;
+
+/** A page of a PDF as a PNG, or why there is none. */
+export const drawAnswerSchema = z.discriminatedUnion('outcome', [
+  z.strictObject({
+    outcome: z.literal('drawn'),
+    bytes: z.instanceof(Uint8Array),
+    width: z.int().positive().max(longestSide),
+    height: z.int().positive().max(longestSide),
+    pages: z.int().positive(),
+  }),
+  z.strictObject({
+    outcome: z.literal('refused'),
+    code: z.enum(refusalCodes),
+    message: z.string().max(2_000),
+  }),
+]);
+export type DrawAnswer = z.infer<typeof drawAnswerSchema>;

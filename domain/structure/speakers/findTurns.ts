@@ -1,0 +1,89 @@
+import type { Block } from '../../blocks/block';
+import type { TextLine } from '../cutLines';
+import { placeIn } from '../cutLines';
+import { recognised } from '../recognised';
+import type { Turn } from '../structure';
+import { readSpeaker } from './speakerSign';
+
+type Candidate = { readonly line: TextLine; readonly speaker: string };
+
+/** Fewer turns are no conversation: "Conclusion: …" is said by nobody. */
+const fewestTurns = 3;
+
+/**
+ * Who speaks in a transcript, and how far.
+ * Names count where there are at least three turns of at least two speakers, one of whom speaks again. A name that
+ * occurs once counts if it stands between turns of others, not where no speaker is near.
+ * A turn reaches to the next one, to a heading or to one of `ends`, blocks at which something else begins.
+ */
+export function findTurns(
+  blocks: readonly Block[],
+  lines: readonly TextLine[],
+  ends: ReadonlySet<string>,
+): readonly Turn[] {
+  const candidates = lines.flatMap((line) => {
+    const speaker = line.block.kind === 'heading' ? null : readSpeaker(line.text);
+    return speaker === null ? [] : [{ line, speaker }];
+  });
+  const turns = ofConversation(candidates);
+  const stops = stopsOf(blocks, ends);
+  return turns.map((turn, i) => asTurn(turn, lastBlock(turn, turns[i + 1], stops), blocks));
+}
+
+function ofConversation(candidates: readonly Candidate[]): readonly Candidate[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of candidates) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const speaksAgain = ({ speaker }: Candidate) => (counts.get(speaker) ?? 0) > 1;
+  const isConversation =
+    candidates.length >= fewestTurns && counts.size > 1 && candidates.some(speaksAgain);
+  if (!isConversation) return [];
+  return candidates.filter((turn, i) => speaksAgain(turn) || isBetween(candidates, i, speaksAgain));
+}
+
+/** How many blocks may lie between a name that occurs once and a speaker beside it. */
+const nearby = 3;
+
+function isBetween(
+  candidates: readonly Candidate[],
+  i: number,
+  speaksAgain: (candidate: Candidate) => boolean,
+): boolean {
+  const at = candidates[i]?.line.at ?? 0;
+  return [candidates[i - 1], candidates[i + 1]].some(
+    (other) => other !== undefined && Math.abs(other.line.at - at) <= nearby && speaksAgain(other),
+  );
+}
+
+/** Places of the blocks at which a turn ends though nobody else speaks, in order. */
+function stopsOf(blocks: readonly Block[], ends: ReadonlySet<string>): readonly number[] {
+  return blocks.flatMap(({ kind, id }, at) =>
+    kind === 'heading' || kind === 'footnote' || ends.has(id) ? [at] : [],
+  );
+}
+
+/** The place of the block before the next turn or the next stop; the block of the turn itself where that is in it. */
+function lastBlock(
+  { line }: Candidate,
+  next: Candidate | undefined,
+  stops: readonly number[],
+): number {
+  const stop = firstAfter(stops, line.at);
+  const end = Math.min(next?.line.at ?? Infinity, stop ?? Infinity);
+  return end === Infinity ? Infinity : Math.max(line.at, end - 1);
+}
+
+function firstAfter(sorted: readonly number[], at: number): number | undefined {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return sorted[low];
+}
+
+function asTurn({ line, speaker }: Candidate, last: number, blocks: readonly Block[]): Turn {
+  const place = placeIn(line, 0, speaker.length);
+  const end = blocks[Math.min(last, blocks.length - 1)];
+  return { ...recognised('turn', place, 'stated'), speaker, last: end?.id ?? line.block.id };
+}

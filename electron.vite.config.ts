@@ -20,7 +20,7 @@ export default defineConfig({
       externalizeDeps: false,
       target: 'node18',
       outDir: 'out/preload',
-      rollupOptions: { input: 'preload/preload.ts', output: commonJs },
+      rollupOptions: { input: ['preload/preload.ts', 'preload/parsing.ts'], output: commonJs },
     },
   },
   renderer: {
@@ -35,7 +35,12 @@ export default defineConfig({
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: false,
-      rollupOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+      rollupOptions: {
+        input: {
+          index: join(import.meta.dirname, 'renderer/index.html'),
+          parsing: join(import.meta.dirname, 'renderer/parsing.html'),
+        },
+      },
     },
   },
 });

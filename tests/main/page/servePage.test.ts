@@ -21,6 +21,7 @@ async function builtPage() {
 test.each([
   ['index.html', 'text/html; charset=utf-8', '<!doctype html>'],
   ['assets/index.js', 'text/javascript; charset=utf-8', 'export {};'],
+  ['assets/index.js#/decoder.js', 'text/javascript; charset=utf-8', 'export {};'],
   ['assets/face.woff2', 'font/woff2', 'font'],
   ['assets/notes.bin', 'application/octet-stream', 'bytes'],
 ])('%s is served as %s under the policy', async (path, type, content) => {
@@ -42,6 +43,7 @@ test.each([
   'app://synoptic/..%5csecret.txt',
   'app://synoptic/..\\secret.txt',
   'app://synoptic/assets/../../secret.txt',
+  'app://synoptic/secret.txt#/index.html',
   'app://synoptic/index.html?x',
   'app://synoptic/index.html%00',
   'app://synoptic/INDEX.HTML',

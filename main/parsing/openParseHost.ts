@@ -1,0 +1,96 @@
+import { drawAnswerSchema, type HostRequest } from '../../domain/importing/hostRequest';
+import { type ParseAnswer, parseAnswerSchema } from '../../domain/importing/parsedDocument';
+import type { RefusalCode } from '../../domain/importing/refusal';
+import { failure, type Result, success } from '../../domain/result';
+import type { PageImage } from '../../preload/bridge';
+import { takeTurns } from '../disk/takeTurns';
+import { askHost, type HostReply } from './askHost';
+import { hostLimits } from './hostLimits';
+import { megabytesOf } from './megabytesOf';
+import { type HostMaterial, type HostWindow, openHostWindow } from './openHostWindow';
+
+/** Where a stranger's file is read: one file at a time, in a process without any rights. */
+export type ParseHost = {
+  /** Never rejects for what a file does. The answer has been checked; its words are still a stranger's. */
+  parse(bytes: Uint8Array, name: string): Promise<ParseAnswer>;
+  /** A page of a PDF, from 1, drawn so many device pixels wide. */
+  drawPage(bytes: Uint8Array, page: number, width: number): Promise<Result<PageImage>>;
+  /** Ends the process, whatever it is about; what was asked is refused. */
+  close(): Promise<void>;
+};
+
+/** A host that nobody has asked for this long is ended; another is ready in less than a second. */
+const IDLE_MS = 30_000;
+
+/** A host that one file has left with more than this would have too little room for the next. */
+const MOST_LEFT_MEGABYTES = 256;
+
+type Failure = Extract<HostReply, { kind: 'failed' }>['cause'] | 'answer';
+
+const refusals: Readonly<Record<Failure, { code: RefusalCode; message: string }>> = {
+  time: { code: 'timeout', message: `It could not be read within ${hostLimits.seconds} seconds.` },
+  memory: {
+    code: 'too-complex',
+    message: `It takes more than ${hostLimits.megabytes} MB of memory to read.`,
+  },
+  crash: { code: 'too-complex', message: 'It brought down the process that reads files.' },
+  answer: { code: 'corrupt', message: 'What was read from it makes no sense.' },
+};
+
+/** Opens nothing yet: the process is started with the first file. */
+export function openParseHost(material: HostMaterial): ParseHost {
+  const inTurn = takeTurns();
+  let host: HostWindow | undefined;
+  let idle: NodeJS.Timeout | undefined;
+
+  const end = (): void => {
+    clearTimeout(idle);
+    if (host !== undefined && !host.window.isDestroyed()) {
+      host.window.webContents.forcefullyCrashRenderer();
+      host.window.destroy();
+    }
+    host = undefined;
+  };
+
+  /** The host for the next file: the one at hand unless it has died meanwhile or holds too much. */
+  const ready = async (): Promise<HostWindow> => {
+    clearTimeout(idle);
+    if (host !== undefined && !isFit(host)) end();
+    host ??= await openHostWindow(material);
+    return host;
+  };
+
+  /** After any failure the next file gets a fresh host. */
+  const ask = <Answer>(request: HostRequest, check: (answer: unknown) => Answer | undefined) =>
+    inTurn(async () => {
+      const reply = await askHost(await ready(), request);
+      const answer = reply.kind === 'answered' ? check(reply.answer) : undefined;
+      if (answer === undefined) end();
+      else idle = setTimeout(end, IDLE_MS);
+      return answer ?? refused(reply.kind === 'failed' ? reply.cause : 'answer');
+    });
+
+  return {
+    parse: (bytes, name) =>
+      ask({ kind: 'parse', bytes, name }, (answer) => parseAnswerSchema.safeParse(answer).data),
+    drawPage: async (bytes, page, width) => {
+      const drawn = await ask(
+        { kind: 'draw', bytes, page, width },
+        (answer) => drawAnswerSchema.safeParse(answer).data,
+      );
+      if (drawn.outcome === 'refused') return failure({ message: drawn.message });
+      const { outcome: _, ...image } = drawn;
+      return success(image);
+    },
+    close: async () => end(),
+  };
+}
+
+function isFit({ window }: HostWindow): boolean {
+  if (window.isDestroyed() || window.webContents.isCrashed()) return false;
+  return megabytesOf(window.webContents) < MOST_LEFT_MEGABYTES;
+}
+
+function refused(cause: Failure) {
+  return { outcome: 'refused', ...refusals[cause] } as const;
+}

@@ -1,0 +1,63 @@
+import { Refused } from '../Refused';
+import { byteOrderMark } from './byteOrderMark';
+import { decodeUtf8 } from './decodeUtf8';
+import { findUtf16 } from './findUtf16';
+import { guessEncoding } from './guessEncoding';
+
+/** The characters of a file. */
+export type DecodedText = {
+  /** Without a byte order mark. */
+  readonly text: string;
+  /** As `TextDecoder` names it. */
+  readonly encoding: string;
+  /** What was guessed or could not be read. */
+  readonly remarks: readonly string[];
+};
+
+/**
+ * The characters of a file: by its byte order mark; else UTF-8 where the bytes are UTF-8; else in the encoding it declares;
+ * else in the likeliest one, which is a guess and said to be one.
+ * @param declared what the file, or what it came in, says; a stranger's word that may name no encoding at all
+ * @throws Refused "encoding" where no encoding gives a text
+ */
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const marked = byteOrderMark(bytes);
+  if (marked !== undefined) return decoded(bytes, marked);
+  const utf16 = findUtf16(bytes);
+  if (utf16 !== undefined) return decoded(bytes, utf16);
+  const utf8 = decodeUtf8(bytes);
+  if (utf8 !== undefined) return utf8;
+  const guess = guessEncoding(bytes);
+  const named = decoderFor(declared)?.encoding;
+  if (named !== undefined && isBelievable(named, guess)) return decoded(bytes, named);
+  if (guess === undefined)
+    throw new Refused(
+      'encoding',
+      'It is not clear in which encoding the text is written: save it as UTF-8.',
+    );
+  return {
+    ...decoded(bytes, guess),
+    remarks: [`The text is read as ${guess}, which is a guess.`],
+  };
+}
+
+function decoded(bytes: Uint8Array, encoding: string): DecodedText {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const lost = text.match(/\uFFFD/g)?.length ?? 0;
+  const remarks = lost === 0 ? [] : [`${lost} characters could not be read as ${encoding}.`];
+  return { text, encoding, remarks };
+}
+
+/** What is no Unicode is not; and pages that declare a western encoding and are Russian all the same are as old as the web. */
+function isBelievable(named: string, guess: string | undefined): boolean {
+  if (named.startsWith('utf-')) return false;
+  return named !== 'windows-1252' || guess === undefined || guess === named;
+}
+
+function decoderFor(label: string | undefined): TextDecoder | undefined {
+  try {
+    return label === undefined ? undefined : new TextDecoder(label);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+/** The half of PDF.js that reads; loading it is all that is asked of it. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';

@@ -10,8 +10,9 @@ import {
   type InputFile,
   parseComparisons,
 } from './parseComparisons';
+import { readText } from './readText';
 import { showProgress } from './showProgress';
-import { readInput, type Streams, write } from './streams';
+import { type Streams, write } from './streams';
 
 const usage = `Usage: synoptic align FILE… [--json]
 
@@ -69,7 +70,7 @@ function parseFlags(
     if (positionals.length > 0) return success({ json: values.json, names: positionals });
     return failure({ message: 'No accounts.', advice: 'See synoptic align --help.' });
   } catch (error) {
-    return failure({ message: sentenceOf(error), advice: 'See synoptic align --help.' });
+    return failure({ message: firstSentenceOf(error), advice: 'See synoptic align --help.' });
   }
 }
 
@@ -82,11 +83,9 @@ async function readFiles(
   }
   const files: InputFile[] = [];
   for (const name of names) {
-    try {
-      files.push({ name, text: await readInput(name, streams) });
-    } catch (error) {
-      return failure({ message: `Cannot read ${name}: ${sentenceOf(error)}` });
-    }
+    const text = await readText(name, streams);
+    if (!text.ok) return text;
+    files.push({ name: name === '-' ? 'Standard input' : name, text: text.value });
   }
   return success(files);
 }
@@ -139,6 +138,8 @@ async function complain(problem: Problem, { errors }: Streams): Promise<number> 
   return 2;
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** What Node says of options it does not know, without the advice that follows. */
+function firstSentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${message.split('. ')[0]?.replace(/\.$/, '')}.`;
 }

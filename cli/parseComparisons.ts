@@ -99,6 +99,13 @@ function plainAccount(text: string, number: number): CollatedAccount {
 }
 
 function checked(comparisons: Comparisons): Result<Comparisons> {
+  const setTwice = firstTwice(comparisons.comparisons.map(({ id }) => id));
+  if (setTwice !== undefined) {
+    return failure({
+      message: `Two sets have the id "${setTwice}".`,
+      advice: 'A batch is answered by id: give each set its own.',
+    });
+  }
   for (const { id, accounts } of comparisons.comparisons) {
     const ids = accounts.flatMap((account) => account.passages.map((passage) => passage.id));
     const twice = firstTwice(ids) ?? firstTwice(accounts.map((account) => account.id));

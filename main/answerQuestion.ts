@@ -25,8 +25,7 @@ export async function answerQuestion<Name extends keyof QuestionParts>(
     if (!isOurs) return refuse(name, 'it was not asked by the window of Synoptic');
     const parsed = questions[name].safeParse(parts);
     if (!parsed.success) return refuse(name, 'it does not have the right form');
-    const { length } = JSON.stringify(parsed.data);
-    if (length > longestQuestion) return refuse(name, 'it is too long');
+    if (lengthOf(parsed.data) > longestQuestion) return refuse(name, 'it is too long');
     const answer: Answers[Name] = answers[name];
     return await answer(...parsed.data);
   } catch (error) {
@@ -36,6 +35,11 @@ export async function answerQuestion<Name extends keyof QuestionParts>(
       advice: 'Start Synoptic again and try once more.',
     });
   }
+}
+
+/** The bytes of a file have a limit of their own, in the form of their question. */
+function lengthOf(parts: readonly unknown[]): number {
+  return JSON.stringify(parts.filter((part) => !(part instanceof Uint8Array))).length;
 }
 
 function refuse(name: string, reason: string): Result<never> {

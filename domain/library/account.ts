@@ -30,9 +30,8 @@ function openAccount(source: Source, episode: Episode | undefined): Account {
   if (told === undefined) {
     return { source, passages: source.passages, standing: null, extent: 'extract' };
   }
-  const passages = told.passages.flatMap(
-    (id) => source.passages.find((passage) => passage.id === id) ?? [],
-  );
+  const byId = new Map(source.passages.map((passage) => [passage.id, passage]));
+  const passages = told.passages.flatMap((id) => byId.get(id) ?? []);
   return { source, passages, standing: told.standing, extent: told.extent };
 }
 

@@ -42,13 +42,17 @@ function findFlaw(
   if (earlier.some((account) => account.source === id))
     return { path: ['source'], reason: `the source “${id}” has an account here already` };
   const known = new Set(source.passages.map((passage) => passage.id));
-  const strange = passages.findIndex((passage) => !known.has(passage));
+  // The passages of an imported source stand in its text, which is not read with the library.
+  const isKnown = (passage: string) => source.imported !== undefined || known.has(passage);
+  const strange = passages.findIndex((passage) => !isKnown(passage));
   if (strange !== -1)
     return {
       path: ['passages', strange],
       reason: `the source “${id}” has no passage “${passages[strange]}”`,
     };
-  const again = passages.findIndex((passage, index) => passages.indexOf(passage) !== index);
+  const last = new Map(passages.map((passage, index) => [passage, index]));
+  const twice = passages.find((passage, index) => last.get(passage) !== index);
+  const again = twice === undefined ? -1 : passages.indexOf(twice, passages.indexOf(twice) + 1);
   if (again === -1) return undefined;
   return { path: ['passages', again], reason: `it tells the passage “${passages[again]}” twice` };
 }

@@ -1,7 +1,5 @@
 import type { Episode } from './episode';
-import type { LibraryHead } from './library';
-
-export type Opening = LibraryHead['opening'];
+import type { Opening } from './library';
 
 /** The most accounts that a comparison shows side by side. */
 const mostAccounts = 6;

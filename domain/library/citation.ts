@@ -1,3 +1,4 @@
+import { paragraphNumber } from '../blocks/paragraphNumber';
 import { displayDate } from './displayDate';
 import type { Library } from './library';
 import { precisId } from './passageText';
@@ -22,12 +23,19 @@ const manyAuthors = 4;
  * Where a passage stands, as a short note of the Chicago Manual of Style has it, without the full stop:
  * the source, the place in it, and in which work it is quoted where that is not the source itself.
  * Without a page the place is the number of the passage among those we hold.
+ * @param page the page it stands on, where the text tells
  */
-export function citePassage(library: Library, source: Source, passageId: string): string {
+export function citePassage(
+  library: Library,
+  source: Source,
+  passageId: string,
+  page: string | null = null,
+): string {
   if (passageId === precisId) return `précis of ${citeSource(source)}`;
   const index = source.passages.findIndex(({ id }) => id === passageId);
   const passage = source.passages[index];
   if (passage === undefined || isLacuna(passage)) return citeSource(source);
+  if (source.imported !== undefined) return citeParagraph(source, passageId, page);
   const { through, where, from } = traceReports(library, source, passage);
   return [
     citeSource(source),
@@ -35,6 +43,12 @@ export function citePassage(library: Library, source: Source, passageId: string)
     ...through.map((step, i) => `${i === 0 ? mannerIn(passage) : 'from'} ${citeStep(step)}`),
     ...from.map((step) => `from ${citeStep(step)}`),
   ].join(', ');
+}
+
+/** A place in a text that was brought in: its page, and the number of its paragraph, by which it is found in Synoptic. */
+function citeParagraph(source: Source, passageId: string, page: string | null): string {
+  const paragraph = `¶${paragraphNumber(source, passageId)}`;
+  return [citeSource(source), ...(page === null ? [] : [`p. ${page}`]), paragraph].join(', ');
 }
 
 function mannerIn(passage: TellingPassage): string {

@@ -1,10 +1,16 @@
+import { z } from 'zod';
 import { parseBySchema } from '../json/parseBySchema';
 import { failure, type Problem, type Result, success } from '../result';
+import { byDate } from './byDate';
 import { checkEpisode } from './checkEpisode';
-import { chooseOpening, type Opening } from './chooseOpening';
-import { compareDates } from './compareDates';
-import type { Episode } from './episode';
-import { type Library, type LibraryHead, librarySchema } from './library';
+import { chooseOpening } from './chooseOpening';
+import {
+  type Library,
+  type LibraryHead,
+  libraryFormat,
+  librarySchema,
+  type Opening,
+} from './library';
 import { type LibraryFile, mistakeAt, type Parsed } from './libraryFile';
 import { parseEpisode } from './parseEpisode';
 import { parseSource, sourceIdOfPath } from './parseSource';
@@ -23,15 +29,17 @@ const namelessLibrary = 'Library';
 /**
  * Everything that can be read, and a problem for everything that cannot.
  * Laws: whatever an episode names is in the library; no file is left out without a problem that names it.
- * It fails only when not one source can be read.
+ * It fails only when not one of its sources can be read; a library that has none yet is empty.
  */
 export function parseLibrary(files: LibraryFiles): Result<Library> {
+  const newer = newerFormat(files.head);
+  if (newer !== null) return failure(writtenByNewer(newer));
   const head = parseHead(files.head);
   const sources = parseEach(files.sources, parseSource);
   const episodes = parseEach(files.episodes, parseEpisode);
   const sourcesById = new Map(sources.parsed.map(({ value }) => [value.id, value]));
   const checked = episodes.parsed.map((episode) => checkEpisode(episode, sourcesById));
-  const sound = byDate(checked.flatMap(({ episode }) => (episode ? [episode] : [])));
+  const sound = checked.flatMap(({ episode }) => (episode ? [episode] : [])).sort(byDate);
   const sourceNames = new Set(files.sources.map((file) => sourceIdOfPath(file.path)));
   const opening = chooseOpening(head.ok ? head.value.opening : undefined, sound);
   const problems = [
@@ -41,15 +49,34 @@ export function parseLibrary(files: LibraryFiles): Result<Library> {
     ...episodes.problems,
     ...checked.flatMap((episode) => episode.problems),
   ];
-  if (sources.parsed.length === 0) return failure(nothingRead(sources.problems));
+  const isNew = files.head !== undefined && files.sources.length === 0;
+  if (sources.parsed.length === 0 && !isNew) return failure(nothingRead(sources.problems));
   const name = head.ok ? head.value.name : namelessLibrary;
   return success({
     name,
     opening,
-    sources: byDate([...sourcesById.values()]),
+    sources: [...sourcesById.values()].sort(byDate),
     episodes: sound,
     problems,
   });
+}
+
+/** The format of a library that is newer than ours; null where it is not, or where the file says nothing of it. */
+function newerFormat(head: LibraryFile | undefined): number | null {
+  try {
+    const { format } = z.looseObject({ format: z.int() }).parse(JSON.parse(head?.text ?? ''));
+    return format > libraryFormat ? format : null;
+  } catch {
+    return null;
+  }
+}
+
+function writtenByNewer(format: number): Problem {
+  return {
+    message: `This library was written by a newer Synoptic (format ${format}; this one reads format ${libraryFormat}).`,
+    advice: 'Open it with the newer Synoptic. Nothing in it was changed.',
+    file: 'library.json',
+  };
 }
 
 function parseHead(file: LibraryFile | undefined): Result<LibraryHead> {
@@ -77,10 +104,10 @@ function parseEach<Value>(
 
 function checkOpening(
   file: LibraryFile | undefined,
-  asked: Opening,
+  asked: Opening | undefined,
   chosen: Opening,
 ): readonly Problem[] {
-  if (file === undefined) return [];
+  if (file === undefined || asked === undefined) return [];
   if (asked.episode !== chosen.episode) {
     const message = `The library cannot open on the episode “${asked.episode}”, which could not be read.`;
     return [mistakeAt(file, ['opening', 'episode'], message)];
@@ -116,10 +143,4 @@ function nothingRead(sourceProblems: readonly Problem[]): Problem {
     advice:
       'Start Synoptic with --library=FOLDER, naming a folder with sources/…/source.json in it.',
   };
-}
-
-function byDate<Dated extends Source | Episode>(dated: readonly Dated[]): readonly Dated[] {
-  return [...dated].sort(
-    (left, right) => compareDates(left.date, right.date) || (left.id < right.id ? -1 : 1),
-  );
 }

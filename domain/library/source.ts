@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileTypes } from '../importing/parsedDocument';
 
 /** Who reports a passage, from the work we read it in back to the record: each link a source and a place in it. */
 const report = z.strictObject({
@@ -29,6 +30,27 @@ const lacuna = z.strictObject({
   lacuna: z.string().min(1),
 });
 
+/**
+ * Where a source that a reader brought in comes from. Its words stand beside it in `text.jsonl`, a block a line, and its
+ * `passages` are empty on disk; the file itself is kept untouched beside it.
+ */
+const importedSchema = z.strictObject({
+  /** ISO 8601, UTC. */
+  at: z.iso.datetime(),
+  /** What the file was called where it came from. */
+  file: z.string().max(1_000),
+  type: z.enum(fileTypes),
+  encoding: z.string().max(40).nullable(),
+  /** Of the original, in hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Size of the original. */
+  bytes: z.int().nonnegative(),
+  /** UTF-16 units of the text, so that a list can tell long from short without opening it. */
+  characters: z.int().nonnegative(),
+  /** What was lost, guessed or not understood. */
+  remarks: z.array(z.string()),
+});
+
 /** The saved form of one source, format 1. Dates are EDTF: 1993-10-22, 1994-09, 1990/1991. */
 export const sourceSchema = z.strictObject({
   format: z.literal(1),
@@ -47,6 +69,10 @@ export const sourceSchema = z.strictObject({
     'book',
     'article',
     'briefing book',
+    'volume',
+    'interview',
+    'transcript',
+    'document',
   ]),
   title: z.string().min(1),
   /** How it is named in a column head or a list: "Memcon, 22 October 1993", "Christopher 1998". */
@@ -71,11 +97,20 @@ export const sourceSchema = z.strictObject({
   caseId: z.string().optional(),
   /** Publisher, journal, pages: where a published work is found. */
   publication: z.string().optional(),
-  /** What it is and why it matters, in our own words; "Document 4" in it is a cross reference. */
-  precis: z.string().min(1),
+  /** What it is and why it matters, in our own words; "Document 4" in it is a cross reference. Empty where nobody has said. */
+  precis: z.string(),
   /** What of its text we hold: "extracts quoted by Goldgeier 2016 and in Briefing Book 621". */
   held: z.string().min(1),
   passages: z.array(z.union([passage, lacuna])),
+  /** BCP 47. */
+  language: z.string().max(20).optional(),
+  /** EDTF: when what it tells happened, where that is not when it was written. */
+  about: z.string().max(60).optional(),
+  /** The reader's own words for finding it again. */
+  tags: z.array(z.string().min(1).max(100)).max(100).optional(),
+  /** Names of the collections in which the reader keeps it. */
+  collections: z.array(z.string().min(1).max(200)).max(100).optional(),
+  imported: importedSchema.optional(),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

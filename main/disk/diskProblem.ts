@@ -21,6 +21,12 @@ const meanings: Readonly<Record<string, { reason: string; advice: string }>> = {
     reason: 'it is not there',
     advice: 'Check that the disk is connected, then try again.',
   },
+  EISDIR: { reason: 'it is a folder', advice: 'Put the file back, then try again.' },
+  ELOOP: { reason: 'it is a link', advice: 'Put the file itself in its place, then try again.' },
+  ENOTFILE: { reason: 'it is not a file', advice: 'Put a file in its place, then try again.' },
+  EFBIG: { reason: 'it is too large', advice: 'Look whether it is the file you meant.' },
+  EEXIST: { reason: 'the name is taken', advice: 'Try again.' },
+  ENOTEMPTY: { reason: 'the name is taken', advice: 'Try again.' },
   ENOTDIR: { reason: 'its folder is not a folder', advice: 'Put the folder back, then try again.' },
 };
 

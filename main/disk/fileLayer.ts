@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 
 /**
  * The few calls by which the reader's own work reaches the disk. Every one of them may fail
@@ -7,21 +8,29 @@ import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises
 export type FileLayer = {
   /** Makes the folder, private to its owner; one that is there stays as it is. */
   makeFolder(path: string): Promise<void>;
-  /** Names of what is in the folder. */
-  list(folder: string): Promise<readonly string[]>;
+  /** What is in the folder. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
   read(path: string): Promise<Uint8Array>;
   /** A new file, private to its owner; fails where the name is taken. */
   create(path: string): Promise<NewFile>;
-  /** Puts a file in the place of another in one step: at no moment is there neither. */
+  /** Puts a file in the place of another in one step: at no moment is there neither. A folder takes no other's place. */
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
+  /** Removes a folder with all that is in it, or fails half way. Links in it are removed and never followed. */
+  removeFolder(path: string): Promise<void>;
   /** Resolves when the names in the folder would outlast the power. */
   syncFolder(path: string): Promise<void>;
 };
 
+/** What a folder has under a name; a link is a link, whatever it leads to. */
+export type FolderEntry = {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+};
+
 export type NewFile = {
-  /** Writes the whole text or fails. */
-  write(text: string): Promise<void>;
+  /** Writes all of it or fails. */
+  write(content: string | Uint8Array): Promise<void>;
   /** Resolves when what was written would outlast the power. */
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -31,19 +40,23 @@ export const nodeFiles: FileLayer = {
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true, mode: 0o700 });
   },
-  list: (folder) => readdir(folder),
+  list: async (folder) => {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  },
   read: (path) => readFile(path),
   create: async (path) => {
     const handle = await open(path, 'wx', 0o600);
     return {
       // Unlike `write`, which may stop half way on a full disk and call it success.
-      write: (text) => handle.writeFile(text),
+      write: (content) => handle.writeFile(content),
       sync: () => handle.sync(),
       close: () => handle.close(),
     };
   },
   rename,
   unlink,
+  removeFolder: (path) => rm(path, { recursive: true }),
   syncFolder: async (path) => {
     // Windows opens no folder; its file system writes names down in order by itself.
     if (process.platform === 'win32') return;
@@ -55,3 +68,9 @@ export const nodeFiles: FileLayer = {
     }
   },
 };
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}

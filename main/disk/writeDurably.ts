@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { attempt } from './attempt';
 import { isMissing } from './diskProblem';
 import type { FileLayer } from './fileLayer';
 
 /** Ends the name of a file that is still being written. */
 const temporarySuffix = '.tmp';
 
-/** Where the content before the last write is kept: notebook.json → notebook.previous.json. */
+/** Where the content before the last write is kept: notebook.json → notebook.previous.json, text.jsonl alike. */
 export function previousPath(path: string): string {
-  return path.replace(/(?=\.json$)/, '.previous');
+  return path.replace(/(?=\.jsonl?$)/, '.previous');
 }
 
 /**
@@ -19,7 +20,7 @@ export function previousPath(path: string): string {
  * Only where putting back fails too may the refused text be found at the next start.
  */
 export async function writeDurably(files: FileLayer, path: string, text: string): Promise<void> {
-  await makeFolder(files, dirname(path));
+  await makeFolderDurably(files, dirname(path));
   const temporary = `${path}.${randomUUID()}${temporarySuffix}`;
   try {
     await writeAside(files, temporary, text);
@@ -34,7 +35,7 @@ export async function writeDurably(files: FileLayer, path: string, text: string)
 export async function sweepTemporaries(files: FileLayer, path: string): Promise<void> {
   const folder = dirname(path);
   await attempt(async () => {
-    for (const name of await files.list(folder)) {
+    for (const { name } of await files.list(folder)) {
       const isLeftover = name.startsWith(`${basename(path)}.`) && name.endsWith(temporarySuffix);
       if (isLeftover) await files.unlink(join(folder, name));
     }
@@ -42,15 +43,20 @@ export async function sweepTemporaries(files: FileLayer, path: string): Promise<
 }
 
 /** A file is no safer than the name of its folder. */
-async function makeFolder(files: FileLayer, folder: string): Promise<void> {
+export async function makeFolderDurably(files: FileLayer, folder: string): Promise<void> {
   await files.makeFolder(folder);
   await files.syncFolder(dirname(folder));
 }
 
-async function writeAside(files: FileLayer, path: string, text: string): Promise<void> {
+/** A new file of which all would outlast the power, once its folder is synced. */
+export async function writeAside(
+  files: FileLayer,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const file = await files.create(path);
   try {
-    await file.write(text);
+    await file.write(content);
     await file.sync();
   } finally {
     await file.close();
@@ -78,14 +84,5 @@ async function renameIfThere(files: FileLayer, from: string, to: string): Promis
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
-  }
-}
-
-/** Clearing up after a failure may fail as well; the first failure is the one to tell. */
-async function attempt(clearUp: () => Promise<void>): Promise<void> {
-  try {
-    await clearUp();
-  } catch {
-    // See above.
   }
 }

@@ -101,7 +101,8 @@ async function putBack(low: Low<Notebook>, path: string): Promise<readonly Probl
   }
 }
 
-function closedNotebook(problem: Problem): NotebookStore {
+/** A notebook that is not to be read or written: every question is answered by the reason. */
+export function closedNotebook(problem: Problem): NotebookStore {
   return {
     load: async () => failure(problem),
     save: async () => failure(problem),

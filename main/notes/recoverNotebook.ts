@@ -101,7 +101,8 @@ async function setAside(
 
 /** notebook.damaged-2026-11-21T09-30-00.json, or with -2, -3 … where that is taken. */
 async function freeName(files: FileLayer, path: string, now: Date): Promise<string> {
-  const taken = new Set(await files.list(dirname(path)));
+  const entries = await files.list(dirname(path));
+  const taken = new Set(entries.map(({ name }) => name));
   const stem = basename(path, '.json').replace('.previous', '');
   const time = now.toISOString().slice(0, 19).replaceAll(':', '-');
   for (let count = 1; ; count++) {

@@ -30,6 +30,16 @@ function fileMenu({ platform, send }: MenuState): Item {
     label: '&File',
     submenu: [
       {
+        label: '&Bring In Files…',
+        accelerator: 'CmdOrCtrl+O',
+        click: () => send('importFiles'),
+      },
+      { label: 'Bring In a Fol&der…', click: () => send('importFolder') },
+      { type: 'separator' },
+      { label: 'Open Libr&ary…', click: () => send('openLibrary') },
+      { label: '&New Library…', click: () => send('createLibrary') },
+      { type: 'separator' },
+      {
         label: '&Write Note on Selection',
         // On macOS Cmd+M minimises.
         accelerator: platform === 'darwin' ? 'Cmd+Shift+M' : 'Ctrl+M',
@@ -38,6 +48,8 @@ function fileMenu({ platform, send }: MenuState): Item {
       { label: '&Link Passage in Focus', click: () => send('linkPassage') },
       { type: 'separator' },
       { label: '&Find on This Page', accelerator: 'CmdOrCtrl+F', click: () => send('find') },
+      { label: 'Find Ne&xt', accelerator: 'F3', click: () => send('findNext') },
+      { label: 'Find Pre&vious', accelerator: 'Shift+F3', click: () => send('findPrevious') },
       { label: 'Copy Link to This &Place', click: () => send('copyPlaceLink') },
       { label: '&Open Link to a Place…', click: () => send('openPlaceLink') },
       { type: 'separator' },
@@ -55,6 +67,8 @@ function editMenu({ send }: MenuState): Item {
       { label: '&Undo', accelerator: 'CmdOrCtrl+Z', click: () => send('undo') },
       { label: '&Redo', accelerator: 'CmdOrCtrl+Shift+Z', click: () => send('redo') },
       { type: 'separator' },
+      momentMenu(send),
+      { type: 'separator' },
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
@@ -70,9 +84,18 @@ function viewMenu({ isDevelopment, send }: MenuState): Item {
     type: 'radio',
     click: () => send(command),
   });
+  const item = (label: string, command: MenuCommand, accelerator?: string): Item => ({
+    label,
+    click: () => send(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
   return {
     label: '&View',
     submenu: [
+      choice('&Rows', 'layoutRows'),
+      choice('Rib&bons', 'layoutRibbons'),
+      columnMenu(send),
+      { type: 'separator' },
       choice('Mark &Differences', 'markDifferences'),
       choice('Mark &Agreements', 'markAgreements'),
       choice('Mark &Nothing', 'markNothing'),
@@ -82,9 +105,17 @@ function viewMenu({ isDevelopment, send }: MenuState): Item {
         submenu: [
           choice('As the &System', 'themeSystem'),
           choice('&Light', 'themeLight'),
+          choice('Se&pia', 'themeSepia'),
           choice('&Dark', 'themeDark'),
+          choice('High &Contrast', 'themeContrast'),
         ],
       },
+      item('T&ype and Theme…', 'showType'),
+      { type: 'separator' },
+      item('C&ontents', 'showContents'),
+      item('Pages of the Ori&ginal', 'showOriginal'),
+      item('Op&en Beside', 'openBeside', 'CmdOrCtrl+\\'),
+      item('&Close This Pane', 'closePane', 'CmdOrCtrl+Shift+\\'),
       { type: 'separator' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },
@@ -92,6 +123,32 @@ function viewMenu({ isDevelopment, send }: MenuState): Item {
       { type: 'separator' },
       { role: 'togglefullscreen' },
       ...(isDevelopment ? [{ role: 'toggleDevTools' } as const] : []),
+    ],
+  };
+}
+
+/** What can be done with the column that has the focus. */
+function columnMenu(send: MenuState['send']): Item {
+  return {
+    label: 'Col&umn in Focus',
+    submenu: [
+      { label: 'Make It the &Base', click: () => send('makeBase') },
+      { label: 'Rows in Its &Order', click: () => send('orderRows') },
+      { label: 'Move &Left', click: () => send('moveColumnLeft') },
+      { label: 'Move &Right', click: () => send('moveColumnRight') },
+      { label: '&Hide', click: () => send('hideColumn') },
+    ],
+  };
+}
+
+/** What can be said of the moment that has the focus. */
+function momentMenu(send: MenuState['send']): Item {
+  return {
+    label: '&Moment in Focus',
+    submenu: [
+      { label: '&Confirm Its Links', click: () => send('confirmMoment') },
+      { label: '&Reject Its Links', click: () => send('rejectMoment') },
+      { label: '&Join with the Next', click: () => send('joinMoment') },
     ],
   };
 }
@@ -112,6 +169,9 @@ function goMenu({ platform, send }: MenuState): Item {
       item('&Comparison', 'CmdOrCtrl+1', 'showComparison'),
       item('&Library', 'CmdOrCtrl+2', 'showLibrary'),
       item('&Notes', 'CmdOrCtrl+3', 'showNotes'),
+      { type: 'separator' },
+      item('Go to &Paragraph…', 'CmdOrCtrl+G', 'goToParagraph'),
+      item('Next P&ane', 'F6', 'nextPane'),
       { type: 'separator' },
       item('Next &Difference', 'F7', 'nextDifference'),
       item('Previous D&ifference', 'Shift+F7', 'previousDifference'),

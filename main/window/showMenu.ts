@@ -10,7 +10,9 @@ export function showMenu(state: MenuState): void {
 const commandOfTheme: Readonly<Record<Settings['theme'], MenuCommand>> = {
   system: 'themeSystem',
   light: 'themeLight',
+  sepia: 'themeSepia',
   dark: 'themeDark',
+  contrast: 'themeContrast',
 };
 
 const commandOfMarking: Readonly<Record<Settings['marking'], MenuCommand>> = {
@@ -19,9 +21,18 @@ const commandOfMarking: Readonly<Record<Settings['marking'], MenuCommand>> = {
   nothing: 'markNothing',
 };
 
+const commandOfLayout: Readonly<Record<Settings['layout'], MenuCommand>> = {
+  rows: 'layoutRows',
+  ribbons: 'layoutRibbons',
+};
+
 /** Moves the ticks of the menu to what the settings say, whoever changed them. */
-export function tickMenu({ theme, marking }: Settings): void {
-  for (const command of [commandOfTheme[theme], commandOfMarking[marking]]) {
+export function tickMenu({ theme, marking, layout }: Settings): void {
+  for (const command of [
+    commandOfTheme[theme],
+    commandOfMarking[marking],
+    commandOfLayout[layout],
+  ]) {
     const item = Menu.getApplicationMenu()?.getMenuItemById(command);
     if (item) item.checked = true;
   }

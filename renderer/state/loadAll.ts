@@ -8,6 +8,8 @@ export async function loadAll(bridge: Bridge, send: (event: Event) => void): Pro
     loadLibrary(bridge, send),
     loadNotebook(bridge, send),
     loadRuntime(bridge, send),
+    loadReading(bridge, send),
+    loadImports(bridge, send),
   ]);
 }
 
@@ -31,4 +33,15 @@ async function loadNotebook(bridge: Bridge, send: (event: Event) => void): Promi
 async function loadRuntime(bridge: Bridge, send: (event: Event) => void): Promise<void> {
   const answer = await bridge.loadRuntime();
   if (answer.ok) send({ kind: 'runtimeLoaded', runtime: answer.value });
+}
+
+async function loadReading(bridge: Bridge, send: (event: Event) => void): Promise<void> {
+  const answer = await bridge.loadReading();
+  if (answer.ok) send({ kind: 'readingLoaded', record: answer.value });
+}
+
+/** Files may have been on their way before there was a window to see them. */
+async function loadImports(bridge: Bridge, send: (event: Event) => void): Promise<void> {
+  const answer = await bridge.loadImports();
+  if (answer.ok) send({ kind: 'importProgressed', progress: answer.value });
 }

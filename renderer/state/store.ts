@@ -1,82 +1,80 @@
-import type { Judgements } from '../../domain/judgements/judgements';
-import type { Note } from '../../domain/notes/note';
-import type { Problem } from '../../domain/result';
 import type { Settings } from '../../domain/settings';
 import type { Bridge } from '../../preload/bridge';
 import type { Event } from './event';
+import { type JudgementActions, judgementActions } from './judgementActions';
+import { type LibraryActions, libraryActions } from './libraryActions';
 import { loadAll } from './loadAll';
-import { initialState, type State } from './state';
+import { type NoteActions, noteActions } from './noteActions';
+import { initialState, type State, type TakeBack } from './state';
+import { type SwitchActions, switchActions } from './switchActions';
 import { update } from './update';
 
 /** Holds the state, and asks main for what the window cannot do itself. */
-export type Store = {
-  readonly read: () => State;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly send: (event: Event) => void;
-  readonly start: () => Promise<void>;
-  readonly saveDraft: () => Promise<void>;
-  readonly deleteNote: (note: Note) => Promise<void>;
-  readonly restoreNote: (note: Note) => Promise<void>;
-  /** Saves what the reader has said of links and moments; only then is it so. */
-  readonly judge: (judgements: Judgements, said: string) => Promise<void>;
-  readonly undoJudgement: () => Promise<void>;
-  readonly redoJudgement: () => Promise<void>;
-  readonly openLayer: () => Promise<void>;
-  readonly saveLayer: (name: string) => Promise<void>;
-  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
-};
+export type Store = NoteActions &
+  JudgementActions &
+  LibraryActions &
+  SwitchActions & {
+    readonly read: () => State;
+    readonly subscribe: (listener: () => void) => () => void;
+    readonly send: (event: Event) => void;
+    readonly start: () => Promise<void>;
+    /** Takes back what the reader has just done. */
+    readonly takeBack: (done: TakeBack) => Promise<void>;
+    readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
+  };
 
 export function createStore(bridge: Bridge): Store {
   let state: State = initialState;
   const listeners = new Set<() => void>();
+  const read = (): State => state;
   const send = (event: Event): void => {
     state = update(state, event);
     for (const listener of listeners) listener();
   };
+  const notes = noteActions(bridge, read, send);
+  const judgements = judgementActions(bridge, read, send);
+  const library = libraryActions(bridge, read, send);
+
+  /** One after the other; what main refuses has been said already, and ends it. */
+  async function changeAll<Thing>(
+    things: readonly Thing[],
+    change: (thing: Thing) => Promise<boolean>,
+    said: string,
+  ): Promise<void> {
+    for (const thing of things) {
+      if (!(await change(thing))) return;
+    }
+    send({ kind: 'noticeShown', text: said });
+  }
 
   return {
-    read: () => state,
+    ...notes,
+    ...judgements,
+    ...library,
+    ...switchActions(bridge, read, send, notes.saveDraft),
+    read,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     send,
     start: () => loadAll(bridge, send),
-    saveDraft: async () => {
-      const note = state.draft?.note;
-      if (note === undefined || state.draft?.status.kind === 'saved') return;
-      send({ kind: 'noteSaveStarted' });
-      await saveNote(note);
-    },
-    deleteNote: async (note) => {
-      const answer = await bridge.deleteNote(note.id);
-      if (answer.ok) send({ kind: 'noteDeleted', note });
-      else send({ kind: 'noticeShown', text: `Not deleted. ${answer.problem.message}` });
-    },
-    restoreNote: async (note) => {
-      const answer = await bridge.saveNote(note);
-      if (answer.ok) send({ kind: 'noteSaved', note: answer.value });
-      else
-        send({
-          kind: 'noticeShown',
-          text: `Not brought back. ${answer.problem.message}`,
-          undo: note,
-        });
-    },
-    judge: (judgements, said) => settle(judgements, { kind: 'judged', judgements, said }),
-    undoJudgement: () => settle(state.judgements.past.at(-1), { kind: 'judgementUndone' }),
-    redoJudgement: () => settle(state.judgements.future[0], { kind: 'judgementRedone' }),
-    openLayer: async () => {
-      const answer = await bridge.openLayer();
-      if (!answer.ok) send({ kind: 'noticeShown', text: sayProblem(answer.problem) });
-      else if (answer.value !== null) send({ kind: 'colleagueOpened', layer: answer.value });
-    },
-    saveLayer: async (name) => {
-      const layer = { format: 1, name, judgements: state.judgements.present } as const;
-      const answer = await bridge.saveLayer(layer);
-      if (!answer.ok) send({ kind: 'noticeShown', text: sayProblem(answer.problem) });
-      else if (answer.value !== null) {
-        send({ kind: 'noticeShown', text: `Your links are in ${answer.value}.` });
+    takeBack: (done) => {
+      switch (done.kind) {
+        case 'deletion':
+          return notes.restoreNote(done.note);
+        case 'judgement':
+          return judgements.undoJudgement();
+        case 'details':
+          return changeAll(done.before, library.saveSource, 'It is as it was before.');
+        case 'correction':
+          return changeAll(
+            [done.before],
+            (before) => library.saveCorrections(done.source, before),
+            'It is as it was before.',
+          );
+        case 'removal':
+          return changeAll(done.sources, library.restoreSource, 'It is back in the library.');
       }
     },
     changeSettings: async (change) => {
@@ -85,22 +83,4 @@ export function createStore(bridge: Bridge): Store {
       if (!answer.ok) send({ kind: 'noticeShown', text: answer.problem.message });
     },
   };
-
-  async function settle(judgements: Judgements | undefined, event: Event): Promise<void> {
-    if (judgements === undefined) return;
-    const answer = await bridge.saveJudgements(judgements);
-    if (answer.ok) send(event);
-    else send({ kind: 'noticeShown', text: `Not saved. ${answer.problem.message}` });
-  }
-
-  async function saveNote(note: Note): Promise<void> {
-    const answer = await bridge.saveNote(note);
-    if (answer.ok) send({ kind: 'noteSaved', note: answer.value });
-    else send({ kind: 'noteNotSaved', note, problem: answer.problem });
-  }
-}
-
-function sayProblem({ message, file, line, advice = '' }: Problem): string {
-  const place = file === undefined || line === undefined ? '' : ` (${file}, line ${line})`;
-  return `${message}${place} ${advice}`.trim();
 }

@@ -14,6 +14,8 @@ function placeTitle(library: Library, view: View): string {
       return 'Library';
     case 'reading':
       return sourceTitle(view.source);
+    case 'desk':
+      return view.places.map(({ source }) => sourceTitle(source)).join(', ');
     case 'versions':
       return `${sourceTitle(view.left)} and ${sourceTitle(view.right)}`;
     case 'comparison': {

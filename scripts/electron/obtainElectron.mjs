@@ -1,8 +1,8 @@
 import { PreparationError } from '../prepare/PreparationError.mjs';
 import { cache, repository } from '../repository.mjs';
-import { officialElectron } from './officialElectron.mjs';
+import { installedElectron, officialElectron } from './officialElectron.mjs';
 import { overridingElectron } from './overridingElectron.mjs';
-import { registryElectron } from './registryElectron.mjs';
+import { cachedElectron, registryElectron } from './registryElectron.mjs';
 
 /**
  * @typedef {object} Place where a runtime is looked for, and for which machine
@@ -53,6 +53,20 @@ export async function obtainElectron(place = HERE) {
       'and set ELECTRON_OVERRIDE_DIST_PATH to its folder.',
     ].join('\n'),
   );
+}
+
+/**
+ * An Electron that is here already, in the same order; undefined where there is none. Nothing is fetched and nobody asked,
+ * so that bringing in a file reaches no network.
+ * @param {Place} [place]
+ * @returns {Promise<(Runtime & { args: readonly string[] }) | undefined>}
+ * @throws {PreparationError} when the environment names a folder without Electron
+ */
+export async function presentElectron(place = HERE) {
+  const override = await overridingElectron(place);
+  const runtime =
+    'runtime' in override ? override.runtime : (installedElectron(place) ?? cachedElectron(place));
+  return runtime && { ...runtime, args: sandboxArguments() };
 }
 
 /** Chromium refuses to start its sandbox as root; for everybody else it stays on. */

@@ -15,6 +15,17 @@ const RELEASES = 'https://github.com/electron/electron/releases/download/';
 const PATIENCE = 4000;
 
 /**
+ * The official binary that is in node_modules already; nobody is asked for it.
+ * @param {import('./obtainElectron.mjs').Place} place
+ * @returns {import('./obtainElectron.mjs').Runtime | undefined}
+ */
+export function installedElectron({ repository, platform }) {
+  const folder = join(repository, 'node_modules', 'electron');
+  if (!existsSync(folder)) return undefined;
+  return installedRuntime(folder, pinnedVersion(folder), platform);
+}
+
+/**
  * The official binary of the version that package.json pins: the one already in node_modules, or
  * fetched by the installer of the package `electron`, which checks its sums.
  * @param {import('./obtainElectron.mjs').Place} place

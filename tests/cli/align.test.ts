@@ -107,6 +107,7 @@ describe('synoptic align', () => {
   it.each([
     ['JSON that is none', '{"witnesses": ['],
     ['JSON of another form', '{"texts": []}'],
+    ['a batch with two sets of one id', JSON.stringify({ cases: [set, set] })],
     ['one account alone', JSON.stringify(set.witnesses[0])],
     [
       'an id that stands twice',
@@ -119,11 +120,19 @@ describe('synoptic align', () => {
   });
 });
 
+it('says in its own words what is wrong with the arguments', async () => {
+  const { errors } = await synoptic(['align', '--jsno', 'a', 'b']);
+  expect(errors).toBe("synoptic align: Unknown option '--jsno'. See synoptic align --help.\n");
+  const alone = await synoptic(['align', '-'], first);
+  expect(alone.errors).toMatch(/^synoptic align: Standard input holds one account\./);
+});
+
 describe('synoptic', () => {
   it('prints help and version, and complains of what it does not know', async () => {
     expect((await synoptic(['--help'])).output).toMatch(/align/);
     expect((await synoptic(['align', '--help'])).output).toMatch(/"cases"/);
     expect((await synoptic(['--version'])).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await synoptic(['diff', '--version'])).output).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect((await synoptic(['compare'])).status).toBe(2);
     expect((await synoptic([])).status).toBe(2);
   });

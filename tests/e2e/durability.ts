@@ -75,7 +75,7 @@ test('a damaged notebook is set aside and the reader is told where', async () =>
   await save(synoptic, sampleNote(1));
   await save(synoptic, sampleNote(2));
   await killAtOnce(synoptic);
-  const path = join(userData, 'notebook', 'notebook.json');
+  const path = join(userData, 'library', 'notebook', 'notebook.json');
   await writeFile(path, '');
 
   const again = await launchSynoptic(userData);

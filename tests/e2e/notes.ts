@@ -106,7 +106,7 @@ test('what the disk refuses stays in the editor, with the reason and a way to tr
   const { window } = synoptic;
   await writeOnGenius(window, 'First words.');
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
-  const notebook = join(userData, 'notebook');
+  const notebook = join(userData, 'library', 'notebook');
   await rename(notebook, `${notebook} elsewhere`);
   await writeFile(notebook, 'a file where the folder was');
   await window.keyboard.type(' More words.');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { noJudgements } from '../../domain/judgements/judgements';
 import { failure, success } from '../../domain/result';
 import { defaultSettings } from '../../domain/settings';
 import { answerQuestion } from '../../main/answerQuestion';
 import { questionNames } from '../../main/questions';
 import type { Bridge } from '../../preload/bridge';
+import { aBridge } from '../support/aBridge';
 import { sampleNote } from '../support/sampleNote';
 
 const log = vi.spyOn(console, 'error');
@@ -15,9 +15,8 @@ afterEach(() => vi.clearAllMocks());
 const done = vi.fn();
 
 /** Answers that write down that they were asked at all. */
-const answers: Bridge = {
+const answers = aBridge({
   loadLibrary: async () => failure({ message: 'No library.' }),
-  loadNotebook: async () => success({ notes: [], judgements: noJudgements, problems: [] }),
   saveNote: async (note) => {
     done(note);
     return success(note);
@@ -26,19 +25,20 @@ const answers: Bridge = {
     done(id);
     return success(id);
   },
-  saveJudgements: async (judgements) => {
-    done(judgements);
-    return success(judgements);
-  },
-  openLayer: async () => success(null),
-  saveLayer: async () => success(null),
-  loadSettings: async () => success(defaultSettings),
   saveSettings: async (settings) => {
     done(settings);
     return success(settings);
   },
+  importBytes: async (name, bytes) => {
+    done(name);
+    return success(bytes.length);
+  },
+  removeSource: async (id) => {
+    done(id);
+    return success(id);
+  },
   loadRuntime: () => Promise.reject(new Error('a bug')),
-};
+});
 
 const refusal = { ok: false, problem: { message: expect.stringContaining('refused') } };
 
@@ -91,10 +91,22 @@ describe('what a question is asked with', () => {
       [{ ...note, anchor: { ...note.anchor, source: 'x'.repeat(10_000_000) } }],
     ],
     ['an id that is a path', 'deleteNote', ['../notebook.json']],
+    ['a source that is a path', 'removeSource', ['../notebook']],
+    ['a source without a name', 'removeSource', ['']],
+    ['bytes that are none', 'importBytes', ['letter.txt', 'words']],
+    ['a file without a name', 'importBytes', ['', new Uint8Array(1)]],
+    ['a library that is a folder', 'switchLibrary', ['/etc']],
     ['settings of another format', 'saveSettings', [{ ...defaultSettings, format: 2 }]],
   ])('is refused where it is %s', async (_, name, parts) => {
     expect(await answerQuestion(name, parts, true, answers)).toMatchObject(refusal);
     expect(done).not.toHaveBeenCalled();
+  });
+
+  test('may be a whole file of 100 MB, and not a byte more', async () => {
+    const ask = (size: number) =>
+      answerQuestion('importBytes', ['letter.txt', new Uint8Array(size)], true, answers);
+    expect(await ask(100_000_000)).toEqual(success(100_000_000));
+    expect(await ask(100_000_001)).toMatchObject(refusal);
   });
 
   test('may be anything at all without an answer failing to come', async () => {

@@ -19,12 +19,16 @@ export type RunningSynoptic = {
 /**
  * Starts Synoptic as it was built last, with user data of its own: in a new temporary folder, or
  * in the given one, which outlives it, so that a second start finds what the first has left.
+ * @param switches what else the command line says, such as `--library=…`
  */
-export async function launchSynoptic(givenUserData?: string): Promise<RunningSynoptic> {
+export async function launchSynoptic(
+  givenUserData?: string,
+  ...switches: readonly string[]
+): Promise<RunningSynoptic> {
   const userData = givenUserData ?? (await mkdtemp(join(tmpdir(), 'synoptic-')));
   const app = await _electron.launch({
     executablePath: electronExecutable(),
-    args: [...sandboxArguments(), '.', `--user-data-dir=${userData}`],
+    args: [...sandboxArguments(), '.', `--user-data-dir=${userData}`, ...switches],
     cwd: repository,
   });
   const window = await app.firstWindow();

@@ -1,12 +1,14 @@
 import { basename, dirname } from 'node:path';
-import type { FileLayer, NewFile } from '../../main/disk/fileLayer';
+import type { FileLayer, FolderEntry, NewFile } from '../../main/disk/fileLayer';
 
 /** What was written of a file, and what of it would outlast the power. */
 type Content = { written: Buffer; synced: Buffer };
-type Names = Map<string, Content>;
+
+/** The tree of names: folders, and files by their path. */
+type Tree = { readonly folders: Set<string>; readonly names: Map<string, Content> };
 
 /** A change of names that its folder has not been synced after. */
-type NameChange = { readonly folder: string; readonly apply: (names: Names) => void };
+type NameChange = { readonly folder: string; readonly apply: (tree: Tree) => void };
 
 /** What may be found of bytes that were never synced. */
 const unsyncedFates: readonly ((content: Content) => Buffer)[] = [
@@ -21,47 +23,51 @@ const unsyncedFates: readonly ((content: Content) => Buffer)[] = [
  * of the rest anything. After LevelDB's fault injection test; renames are taken to be atomic.
  */
 export class MemoryDisk implements FileLayer {
-  readonly #folders: Set<string>;
-  readonly #names: Names;
-  readonly #durable: { folders: Set<string>; names: Names };
+  readonly #tree: Tree;
+  readonly #durable: Tree;
   #pending: NameChange[] = [];
 
   constructor(folders: Iterable<string>, names: Iterable<[string, Buffer]> = []) {
-    this.#folders = new Set(folders);
-    this.#names = new Map();
-    for (const [path, bytes] of names) this.#names.set(path, { written: bytes, synced: bytes });
-    this.#durable = { folders: new Set(this.#folders), names: new Map(this.#names) };
+    this.#tree = { folders: new Set(folders), names: new Map() };
+    for (const [path, bytes] of names) {
+      this.#tree.names.set(path, { written: bytes, synced: bytes });
+    }
+    this.#durable = copyOf(this.#tree);
   }
 
   /** Every disk that may be found after a power cut at this moment. */
   afterPowerCut(): readonly MemoryDisk[] {
     return subsets(this.#pending).flatMap((survivors) => {
-      const names = new Map(this.#durable.names);
-      for (const change of survivors) change.apply(names);
-      const found = [...names].filter(([path]) => this.#durable.folders.has(dirname(path)));
+      const tree = copyOf(this.#durable);
+      for (const change of survivors) change.apply(tree);
+      const folders = [...tree.folders].filter((path) => isReached(tree.folders, path));
+      const found = [...tree.names].filter(([path]) => folders.includes(dirname(path)));
       return unsyncedFates.map((fate) => {
         const files = found.map(([path, content]): [string, Buffer] => {
           const isSynced = content.synced === content.written;
           return [path, isSynced ? content.synced : fate(content)];
         });
-        return new MemoryDisk(this.#durable.folders, files);
+        return new MemoryDisk(folders, files);
       });
     });
   }
 
   paths(): readonly string[] {
-    return [...this.#names.keys()].sort();
+    return [...this.#tree.names.keys()].sort();
   }
 
   async makeFolder(path: string): Promise<void> {
-    this.#folders.add(path);
+    if (this.#tree.folders.has(path)) return;
+    if (dirname(path) !== path) await this.makeFolder(dirname(path));
+    this.#change(path, ({ folders }) => folders.add(path));
   }
 
-  async list(folder: string): Promise<readonly string[]> {
-    if (!this.#folders.has(folder)) throw systemError('ENOENT');
-    return this.paths()
-      .filter((path) => dirname(path) === folder)
-      .map((path) => basename(path));
+  async list(folder: string): Promise<readonly FolderEntry[]> {
+    this.#insist(folder);
+    return [
+      ...namesIn(folder, this.#tree.folders).map((name) => ({ name, kind: 'folder' }) as const),
+      ...namesIn(folder, this.paths()).map((name) => ({ name, kind: 'file' }) as const),
+    ];
   }
 
   async read(path: string): Promise<Uint8Array> {
@@ -69,13 +75,13 @@ export class MemoryDisk implements FileLayer {
   }
 
   async create(path: string): Promise<NewFile> {
-    if (!this.#folders.has(dirname(path))) throw systemError('ENOENT');
-    if (this.#names.has(path)) throw systemError('EEXIST');
+    this.#insist(dirname(path));
+    if (this.#tree.names.has(path)) throw systemError('EEXIST');
     const content: Content = { written: Buffer.alloc(0), synced: Buffer.alloc(0) };
-    this.#change(path, (names) => names.set(path, content));
+    this.#change(path, ({ names }) => names.set(path, content));
     return {
-      write: async (text) => {
-        content.written = Buffer.from(text);
+      write: async (words) => {
+        content.written = Buffer.from(words);
       },
       sync: async () => {
         content.synced = content.written;
@@ -85,8 +91,14 @@ export class MemoryDisk implements FileLayer {
   }
 
   async rename(from: string, to: string): Promise<void> {
+    this.#insist(dirname(to));
+    if (this.#tree.folders.has(from)) {
+      if (this.#tree.folders.has(to)) throw systemError('ENOTEMPTY');
+      this.#change(from, (tree) => moveFolder(tree, from, to));
+      return;
+    }
     const content = this.#contentOf(from);
-    this.#change(from, (names) => {
+    this.#change(from, ({ names }) => {
       names.delete(from);
       names.set(to, content);
     });
@@ -94,32 +106,79 @@ export class MemoryDisk implements FileLayer {
 
   async unlink(path: string): Promise<void> {
     this.#contentOf(path);
-    this.#change(path, (names) => names.delete(path));
+    this.#change(path, ({ names }) => names.delete(path));
+  }
+
+  async removeFolder(path: string): Promise<void> {
+    this.#insist(path);
+    this.#change(path, (tree) => {
+      for (const folder of within(path, tree.folders)) tree.folders.delete(folder);
+      for (const name of within(path, tree.names.keys())) tree.names.delete(name);
+    });
   }
 
   async syncFolder(path: string): Promise<void> {
-    if (!this.#folders.has(path)) throw systemError('ENOENT');
-    for (const folder of this.#folders)
-      if (dirname(folder) === path) this.#durable.folders.add(folder);
+    this.#insist(path);
     const [settled, pending] = partition(this.#pending, ({ folder }) => folder === path);
-    for (const change of settled) change.apply(this.#durable.names);
+    for (const change of settled) change.apply(this.#durable);
     this.#pending = pending;
   }
 
+  #insist(folder: string): void {
+    if (!this.#tree.folders.has(folder)) throw systemError('ENOENT');
+  }
+
   #contentOf(path: string): Content {
-    const content = this.#names.get(path);
+    const content = this.#tree.names.get(path);
     if (content === undefined) throw systemError('ENOENT');
     return content;
   }
 
-  #change(path: string, apply: (names: Names) => void): void {
-    apply(this.#names);
+  #change(path: string, apply: (tree: Tree) => void): void {
+    apply(this.#tree);
     this.#pending.push({ folder: dirname(path), apply });
   }
 }
 
 export function systemError(code: string): Error {
   return Object.assign(new Error(`${code}: made by the test`), { code });
+}
+
+function copyOf({ folders, names }: Tree): Tree {
+  return { folders: new Set(folders), names: new Map(names) };
+}
+
+/** A folder is there when all above it are; the topmost ones given to the disk have none above. */
+function isReached(folders: ReadonlySet<string>, path: string): boolean {
+  const isTopmost = ![...folders].some((folder) => folder !== path && isWithin(folder, path));
+  return isTopmost || (folders.has(dirname(path)) && isReached(folders, dirname(path)));
+}
+
+function moveFolder(tree: Tree, from: string, to: string): void {
+  for (const folder of within(from, tree.folders)) {
+    tree.folders.delete(folder);
+    tree.folders.add(to + folder.slice(from.length));
+  }
+  for (const path of within(from, tree.names.keys())) {
+    const content = tree.names.get(path);
+    tree.names.delete(path);
+    if (content !== undefined) tree.names.set(to + path.slice(from.length), content);
+  }
+}
+
+/** The paths that are the folder or lie in it. */
+function within(folder: string, paths: Iterable<string>): readonly string[] {
+  return [...paths].filter((path) => path === folder || isWithin(folder, path));
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return path.startsWith(folder === '/' ? folder : `${folder}/`);
+}
+
+function namesIn(folder: string, paths: Iterable<string>): readonly string[] {
+  return [...paths]
+    .filter((path) => dirname(path) === folder && path !== folder)
+    .map((path) => basename(path));
 }
 
 function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -24,6 +24,7 @@ export function watchDisk(
     list: watched('list', (path: string) => disk.list(path)),
     read: watched('read', (path: string) => disk.read(path)),
     rename: watched('rename', (from: string, to: string) => disk.rename(from, to)),
+    removeFolder: watched('removeFolder', (path: string) => disk.removeFolder(path)),
     unlink: watched('unlink', (path: string) => disk.unlink(path)),
     syncFolder: watched('syncFolder', (path: string) => disk.syncFolder(path)),
     create: watched('create', async (path: string) =>
@@ -34,14 +35,14 @@ export function watchDisk(
 
 function watchFile(file: NewFile, before: (call: DiskCall) => void): NewFile {
   return {
-    write: async (text) => {
+    write: async (content) => {
       try {
         before('write');
       } catch (error) {
-        await file.write(text.slice(0, text.length / 2));
+        await file.write(content.slice(0, content.length / 2));
         throw error;
       }
-      await file.write(text);
+      await file.write(content);
     },
     sync: async () => {
       before('sync');

@@ -3,6 +3,7 @@ import { citePassage, citeSource } from '../../../domain/library/citation';
 import type { Library } from '../../../domain/library/library';
 import type { Source } from '../../../domain/library/source';
 import { sampleSource } from '../../support/sampleLibrary';
+import { importedSource } from '../../support/writeImported';
 
 const article = sampleSource('article', {
   kind: 'article',
@@ -114,4 +115,18 @@ describe('citePassage', () => {
     expect(citePassage(library, memcon, 'gap')).toBe(citeSource(memcon));
     expect(citePassage(library, memcon, 'unknown')).toBe(citeSource(memcon));
   });
+});
+
+test('a place in a text that was brought in is cited by its page and the number of its paragraph', () => {
+  const letter = {
+    ...importedSource('letter', 0, { title: 'Letter to Clinton', date: '1993-09-15' }),
+    passages: [
+      { id: 'b12', text: 'Words.', manner: 'quoted' as const, chain: [{ source: 'letter' }] },
+    ],
+  };
+  const held: Library = { ...library, sources: [letter] };
+  expect(citePassage(held, letter, 'b12', '3')).toBe(
+    'Letter to Clinton, 15 September 1993, p. 3, ¶12',
+  );
+  expect(citePassage(held, letter, 'b12')).toBe('Letter to Clinton, 15 September 1993, ¶12');
 });

@@ -10,8 +10,8 @@ test('a failure of the disk is told with the place, the reason and what to do', 
 });
 
 test('a failure without words of ours is told by its code', () => {
-  const problem = diskProblem('The note could not be saved', '/n.json', systemError('ELOOP'));
-  expect(problem.message).toBe('The note could not be saved: ELOOP (/n.json).');
+  const problem = diskProblem('The note could not be saved', '/n.json', systemError('EXDEV'));
+  expect(problem.message).toBe('The note could not be saved: EXDEV (/n.json).');
 });
 
 test('a bug is thrown on, not told as a failure of the disk', () => {

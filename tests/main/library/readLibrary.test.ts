@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { LibraryFiles } from '../../../domain/library/parseLibrary';
+import { libraryFiles } from '../../../main/library/libraryFiles';
 import { readLibrary } from '../../../main/library/readLibrary';
 import { sampleLibrary } from '../../support/sampleLibrary';
 import { temporaryFolder } from '../../support/temporaryFolder';
@@ -16,7 +17,7 @@ async function libraryFolder({ head, sources, episodes }: LibraryFiles): Promise
 }
 
 async function problemsOf(folder: string) {
-  const library = await readLibrary(folder);
+  const library = await readLibrary(libraryFiles, folder);
   return library.ok ? library.value.problems : [library.problem];
 }
 
@@ -24,7 +25,7 @@ test('a library folder is read whole, without a problem', async () => {
   const folder = await libraryFolder(sampleLibrary());
   await writeFile(join(folder, 'sources', 'README.md'), 'No source.');
   await writeFile(join(folder, 'episodes', '.DS_Store'), 'No episode.');
-  const library = await readLibrary(folder);
+  const library = await readLibrary(libraryFiles, folder);
   expect(library).toMatchObject({
     ok: true,
     value: { name: 'Sample', sources: [{ id: 'c' }, { id: 'm' }, { id: 't' }], problems: [] },
@@ -58,7 +59,7 @@ test('a file that cannot be read is named, and the rest opens', async () => {
 
 test('a library without episodes or library.json opens', async () => {
   const folder = await libraryFolder(sampleLibrary({ head: undefined, episodes: [] }));
-  expect(await readLibrary(folder)).toMatchObject({
+  expect(await readLibrary(libraryFiles, folder)).toMatchObject({
     ok: true,
     value: { episodes: [], problems: [{ file: 'library.json' }] },
   });

@@ -71,7 +71,7 @@ test('a full disk refuses in words, and takes the note when there is room again'
   });
   isFull = false;
   expect(await store.save(sampleNote(1))).toMatchObject({ ok: true });
-  expect(await disk.list('/user/notebook')).toEqual(['notebook.json']);
+  expect(await disk.list('/user/notebook')).toEqual([{ name: 'notebook.json', kind: 'file' }]);
 });
 
 test('a failed save is told only to the one who asked', async () => {

@@ -16,6 +16,13 @@ test.each<View>([
   { kind: 'library' },
   { kind: 'reading', source: 'm', passage: 'p1' },
   { kind: 'reading', source: 'm', passage: null },
+  {
+    kind: 'desk',
+    places: [
+      { source: 'm', passage: 'b12' },
+      { source: 'c', passage: null },
+    ],
+  },
   { kind: 'versions', left: 'm', right: 'c' },
   { kind: 'comparison', choice: { episode: 'october', accounts: ['c', 'm', 't'], base: 't' } },
   { kind: 'comparison', choice: { episode: null, accounts: ['c', 'm'], base: 'c' } },
@@ -29,6 +36,7 @@ test.each([
   'synoptic:comparison?accounts=m,gone&base=m',
   'synoptic:comparison?episode=gone&accounts=m,c&base=m',
   'synoptic:versions?left=m',
+  'synoptic:desk?sources=gone,lost',
   '',
 ])('%s leads nowhere', (link) => {
   expect(openPlaceLink(link, library)).toBeNull();

@@ -60,5 +60,5 @@ test('a deleted note leaves the list and can be taken back from the notice', () 
   const deleted = update(saved, { kind: 'noteDeleted', note });
   expect(deleted.notes).toEqual([]);
   expect(deleted.draft).toBeNull();
-  expect(deleted.notice?.undo).toEqual(note);
+  expect(deleted.notice?.takeBack).toEqual({ kind: 'deletion', note });
 });

@@ -23,7 +23,7 @@ test('undoing as often as was judged leads back to the beginning, redoing to the
 
 test('a new judgement after undoing forgets what was undone', () => {
   const undone = update(judge(judge(initialState, 1), 2), { kind: 'judgementUndone' });
-  expect(judge(undone, 3).judgements).toEqual({
+  expect(judge(undone, 3).judgements).toMatchObject({
     past: [noJudgements, drawn(1)],
     present: drawn(3),
     future: [],
@@ -39,4 +39,10 @@ test('a link that is drawn is no longer being drawn', () => {
   const begun = update(initialState, { kind: 'linkBegun', passage: 'm#1' });
   expect(begun.linking).toBe('m#1');
   expect(judge(begun, 1).linking).toBeNull();
+});
+
+test('undoing and redoing say what they undo and do again', () => {
+  const undone = update(judge(initialState, 1), { kind: 'judgementUndone' });
+  expect(undone.notice?.text).toBe('Undone: Linked.');
+  expect(update(undone, { kind: 'judgementRedone' }).notice?.text).toBe('Done again: Linked.');
 });

@@ -1,0 +1,51 @@
+import { type BrowserWindow, dialog } from 'electron';
+import { type Result, success } from '../../domain/result';
+import type { Bridge } from '../../preload/bridge';
+import type { FileLayer } from '../disk/fileLayer';
+import { arrivalOf } from './arrivalOf';
+import type { ImportQueue } from './ImportQueue';
+import { knownExtensions } from './knownExtensions';
+import { listFolder } from './listFolder';
+
+const filters = [
+  { name: 'Texts', extensions: [...knownExtensions] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** What the window asks of bringing files in. Which files, the reader chooses in a dialog of main's. */
+export function importAnswers(imports: ImportQueue, files: FileLayer, window: BrowserWindow) {
+  async function addFolder(folder: string): Promise<Result<number>> {
+    const paths = await listFolder(files, folder);
+    return paths.ok ? success(imports.add(paths.value.map(arrivalOf))) : paths;
+  }
+
+  return {
+    chooseFiles: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Bring in Sources',
+        filters,
+        properties: ['openFile', 'multiSelections'],
+      });
+      return success(imports.add(filePaths.map(arrivalOf)));
+    },
+    chooseFolder: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        title: 'Bring in a Folder of Sources',
+        properties: ['openDirectory'],
+      });
+      const [folder] = filePaths;
+      return folder === undefined ? success(0) : addFolder(folder);
+    },
+    importBytes: async (name, bytes) => {
+      const read = async () => ({ ok: true, bytes }) as const;
+      const count = imports.add([{ name, read, held: bytes.byteLength }]);
+      await imports.room();
+      return success(count);
+    },
+    cancelImport: async () => {
+      await imports.cancel();
+      return success(null);
+    },
+    loadImports: async () => success(imports.progress),
+  } satisfies Partial<Bridge>;
+}

@@ -1,0 +1,33 @@
+import { success } from '../../domain/result';
+import type { Bridge } from '../../preload/bridge';
+import type { ParseHost } from '../parsing/openParseHost';
+import type { Libraries } from './Libraries';
+
+/** What the window asks of the library that is open, of its notebook and its trash. */
+export function libraryAnswers(libraries: Promise<Libraries>, host: ParseHost) {
+  const store = async () => (await libraries).current.store;
+  const notebook = async () => (await libraries).current.notebook;
+  const reading = async () => (await libraries).current.reading;
+  return {
+    loadLibrary: async () => (await store()).load(),
+    loadNotebook: async () => (await notebook()).load(),
+    saveNote: async (note) => (await notebook()).save(note),
+    deleteNote: async (id) => (await notebook()).delete(id),
+    saveJudgements: async (judgements) => (await notebook()).judge(judgements),
+    loadText: async (source) => (await store()).loadText(source),
+    drawPage: async (source, page, width) => {
+      const original = await (await store()).loadOriginal(source);
+      return original.ok ? host.drawPage(original.value, page, width) : original;
+    },
+    saveTypedPage: async (source, block, text) =>
+      (await store()).saveTypedPage(source, block, text),
+    saveCorrections: async (source, said) => (await store()).saveCorrections(source, said),
+    saveSource: async (source) => (await store()).saveSource(source),
+    removeSource: async (id) => (await store()).remove(id),
+    restoreSource: async (id) => (await store()).restore(id),
+    loadTrash: async () => (await store()).loadTrash(),
+    emptyTrash: async () => (await store()).emptyTrash(),
+    loadReading: async () => success((await reading()).current()),
+    saveReading: async (record) => (await reading()).save(record),
+  } satisfies Partial<Bridge>;
+}

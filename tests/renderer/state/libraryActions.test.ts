@@ -1,0 +1,97 @@
+import { describe, expect, test, vi } from 'vitest';
+import { failure, success } from '../../../domain/result';
+import { noCorrections } from '../../../domain/structure/corrections';
+import type { Bridge } from '../../../preload/bridge';
+import { createStore } from '../../../renderer/state/store';
+import { aBridge } from '../../support/aBridge';
+import { sampleSource } from '../../support/sampleLibrary';
+import { sampleNote } from '../../support/sampleNote';
+
+const origin = {
+  at: '2026-01-02T03:04:05Z',
+  file: 'letter.txt',
+  type: 'text',
+  encoding: 'utf-8',
+  sha256: '0'.repeat(64),
+  bytes: 30,
+  characters: 29,
+  remarks: [],
+} as const;
+
+/** A store that has loaded a library with one imported source. */
+function aStore(answers: Partial<Bridge>) {
+  const store = createStore(aBridge(answers));
+  const letter = sampleSource('letter', {
+    passages: [],
+    imported: { ...origin, remarks: [] },
+  });
+  store.send({
+    kind: 'libraryLoaded',
+    library: {
+      name: 'Sample',
+      opening: { episode: '', accounts: [] },
+      sources: [letter],
+      episodes: [],
+      problems: [],
+    },
+  });
+  return { store, letter };
+}
+
+const block = { kind: 'paragraph', id: 'b1', text: 'Dear Boris,' } as const;
+
+describe('a text', () => {
+  test('is asked for once, however many views want it', async () => {
+    const loadText = vi.fn(async (source: string) =>
+      success({ source, blocks: [block], corrections: noCorrections }),
+    );
+    const { store } = aStore({ loadText });
+    await Promise.all([store.openTexts(['letter']), store.openTexts(['letter', 'gone'])]);
+    await store.openTexts(['letter']);
+    expect(loadText.mock.calls).toEqual([['letter']]);
+  });
+
+  test('does not cross the bridge when only what is said of its source is saved', async () => {
+    const saveSource = vi.fn<Bridge['saveSource']>(async (source) => success(source));
+    const loadText = async (source: string) =>
+      success({ source, blocks: [block], corrections: noCorrections });
+    const { store } = aStore({ saveSource, loadText });
+    await store.openTexts(['letter']);
+    const { library } = store.read();
+    const source = library.kind === 'loaded' ? library.library.sources[0] : undefined;
+    expect(source?.passages).toHaveLength(1);
+    if (source !== undefined) await store.saveSource({ ...source, title: 'Another' });
+    expect(saveSource.mock.calls[0]?.[0]).toMatchObject({ title: 'Another', passages: [] });
+  });
+});
+
+describe('another library', () => {
+  test('is opened only when the words in the editor are on disk', async () => {
+    const order: string[] = [];
+    const { store } = aStore({
+      saveNote: async (note) => {
+        order.push('saved');
+        return success(note);
+      },
+      openLibrary: async () => {
+        order.push('opened');
+        return success(true);
+      },
+    });
+    store.send({ kind: 'noteOpened', note: sampleNote(1), isNew: true });
+    await store.openLibrary();
+    expect(order).toEqual(['saved', 'opened']);
+  });
+
+  test('is not opened when the words cannot be saved, and the reader is told', async () => {
+    const openLibrary = vi.fn(async () => success(true));
+    const { store } = aStore({
+      saveNote: async () => failure({ message: 'The disk is full.' }),
+      openLibrary,
+    });
+    store.send({ kind: 'noteOpened', note: sampleNote(1), isNew: true });
+    await store.openLibrary();
+    expect(openLibrary).not.toHaveBeenCalled();
+    expect(store.read().notice?.text).toMatch(/this library stays open/);
+  });
+});

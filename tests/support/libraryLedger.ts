@@ -1,0 +1,120 @@
+import type { Source } from '../../domain/library/source';
+import type { LibraryStore } from '../../main/library/LibraryStore';
+import { sampleDocument, sampleOrigin } from './sampleDocument';
+
+/** A change of a library; sources are known by the number of the sample they were brought in from. */
+export type LibraryChange =
+  | { readonly kind: 'add'; readonly number: number }
+  | { readonly kind: 'name'; readonly number: number; readonly title: string }
+  | { readonly kind: 'remove'; readonly number: number }
+  | { readonly kind: 'restore'; readonly number: number }
+  | { readonly kind: 'empty' };
+
+/** Titles of what is in the library and in its trash, by number. */
+type Shelves = {
+  readonly library: ReadonlyMap<number, string>;
+  readonly trash: ReadonlyMap<number, string>;
+};
+
+/** Keeps, apart from the disk, what a library has said is so. */
+export class LibraryLedger {
+  #acknowledged: Shelves = { library: new Map(), trash: new Map() };
+  #underway: LibraryChange | null = null;
+  readonly #refused: LibraryChange[] = [];
+  readonly #ids = new Map<number, string>();
+
+  /** Asks for the change and writes down the answer. */
+  async make(store: LibraryStore, change: LibraryChange): Promise<boolean> {
+    this.#underway = change;
+    const isDone = await this.#ask(store, change);
+    this.#underway = null;
+    if (isDone) this.#acknowledged = apply(this.#acknowledged, change);
+    else this.#refused.push(change);
+    return isDone;
+  }
+
+  acknowledged(): string {
+    return describe(this.#acknowledged);
+  }
+
+  /** What may be found while the change now asked for is neither done nor refused. */
+  withUnderway(): readonly string[] {
+    return this.#withOneOf(this.#underway === null ? [] : [this.#underway]);
+  }
+
+  /** What may be found where putting back a refused change failed as well. */
+  withRefused(): readonly string[] {
+    return this.#withOneOf(this.#refused);
+  }
+
+  #withOneOf(changes: readonly LibraryChange[]): readonly string[] {
+    return [this.acknowledged(), ...changes.map((one) => describe(apply(this.#acknowledged, one)))];
+  }
+
+  async #ask(store: LibraryStore, change: LibraryChange): Promise<boolean> {
+    if (change.kind === 'empty') return (await store.emptyTrash()).ok;
+    const { number } = change;
+    if (change.kind === 'add') {
+      const document = sampleDocument({ title: `Letter ${number}` });
+      const added = await store.add(document, new Uint8Array([number]), sampleOrigin(number));
+      if (added.ok) this.#ids.set(number, added.value.id);
+      return added.ok;
+    }
+    const id = this.#ids.get(number) ?? '';
+    if (change.kind === 'remove') return (await store.remove(id)).ok;
+    if (change.kind === 'restore') return (await store.restore(id)).ok;
+    return nameSource(store, id, change.title);
+  }
+}
+
+async function nameSource(store: LibraryStore, id: string, title: string): Promise<boolean> {
+  const library = await store.load();
+  const source = library.ok ? library.value.sources.find((one) => one.id === id) : undefined;
+  return source !== undefined && (await store.saveSource({ ...source, title })).ok;
+}
+
+/** What a library holds, words and originals too, or why it cannot be read, in a form that can be compared. */
+export async function shelvesOf(store: LibraryStore): Promise<string> {
+  const [library, trash] = [await store.load(), await store.loadTrash()];
+  if (!library.ok) return `unreadable: ${library.problem.message}`;
+  if (!trash.ok) return `unreadable: ${trash.problem.message}`;
+  const damage = library.value.problems.map(({ message }) => message);
+  for (const { id } of library.value.sources) {
+    const [text, original] = [await store.loadText(id), await store.loadOriginal(id)];
+    const isWhole = text.ok && text.value.blocks.length === 2 && original.ok;
+    if (!isWhole || original.value.length !== 1) damage.push(`${id} is not whole`);
+  }
+  const said = describe({
+    library: new Map(library.value.sources.map(titleByNumber)),
+    trash: new Map(trash.value.map(titleByNumber)),
+  });
+  return [said, ...damage].join('; ');
+}
+
+function titleByNumber({ title, imported }: Source): [number, string] {
+  return [Number.parseInt(imported?.sha256 ?? '', 16), title];
+}
+
+function apply({ library, trash }: Shelves, change: LibraryChange): Shelves {
+  if (change.kind === 'empty') return { library, trash: new Map() };
+  const { number } = change;
+  const title = library.get(number) ?? trash.get(number) ?? `Letter ${number}`;
+  if (change.kind === 'remove') {
+    return { library: without(library, number), trash: new Map(trash).set(number, title) };
+  }
+  const named = change.kind === 'name' ? change.title : title;
+  return { library: new Map(library).set(number, named), trash: without(trash, number) };
+}
+
+function without(shelf: ReadonlyMap<number, string>, number: number) {
+  return new Map([...shelf].filter(([other]) => other !== number));
+}
+
+function describe({ library, trash }: Shelves): string {
+  const say = (shelf: ReadonlyMap<number, string>) =>
+    [...shelf]
+      .map(([number, title]) => `${number} ${title}`)
+      .sort()
+      .join(' | ');
+  return `library: ${say(library)}; trash: ${say(trash)}`;
+}

@@ -5,7 +5,11 @@ type Bench = (args: readonly string[]) => Promise<void>;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   difference: async () => (await import('./difference/difference')).runDifferenceBench,
   alignment: async () => (await import('./alignment/alignment')).runAlignmentBench,
+  fit: async () => (await import('./alignment/fit')).runFit,
+  structure: async () => (await import('./structure/structure')).runStructureBench,
   details: async () => (await import('./details/details')).runDetailsBench,
+  library: async () => (await import('./library/library')).runLibraryBench,
+  reading: async () => (await import('./reading/reading')).runReadingBench,
   window: async () => (await import('./window/window')).runWindowBench,
 };
 

@@ -1,7 +1,9 @@
-import { displayDate } from '../../domain/library/displayDate';
+import { useCallback, useState } from 'react';
+import type { Shelved } from '../../domain/library/facets';
 import type { Source } from '../../domain/library/source';
-import { useStore } from '../state/StoreContext';
 import type { Shelf, ShelfOrder } from '../state/state';
+import { SourceRow } from './SourceRow';
+import { useTableRows } from './useTableRows';
 
 const columns = [
   { order: 'source', title: 'Source' },
@@ -12,23 +14,30 @@ const columns = [
   { order: 'number', title: 'Number' },
 ] as const satisfies readonly { order: ShelfOrder; title: string }[];
 
+/** All columns, with that of the tick and that of the change. */
+const width = columns.length + 2;
+
 type Props = {
   readonly sources: readonly Source[];
   readonly shelf: Shelf;
+  readonly shelved: Shelved;
   readonly onArrange: (change: Partial<Shelf>) => void;
 };
 
-/** The sources as a table that its column heads put in order. */
-export function SourceTable({ sources, shelf, onArrange }: Props) {
+/** The sources as a table that its column heads put in order; of a long one only the rows near the window are drawn. */
+export function SourceTable({ sources, shelf, shelved, onArrange }: Props) {
+  const [changing, setChanging] = useState<string | null>(null);
+  const keyAt = useCallback((index: number) => sources[index]?.id ?? '', [sources]);
+  const { body, drawn, measure, above, below } = useTableRows(sources.length, keyAt);
   const toggle = (id: string) => {
     const others = shelf.chosen.filter((chosen) => chosen !== id);
     onArrange({ chosen: others.length < shelf.chosen.length ? others : [...others, id] });
   };
   return (
-    <table className="source-table">
+    <table className="source-table" aria-rowcount={sources.length + 1}>
       <caption className="visually-hidden">The sources of the library</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">
             <span className="visually-hidden">Chosen to compare</span>
           </th>
@@ -41,19 +50,46 @@ export function SourceTable({ sources, shelf, onArrange }: Props) {
               onArrange={onArrange}
             />
           ))}
+          <th scope="col">
+            <span className="visually-hidden">Change</span>
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {sources.map((source) => (
-          <SourceRow
-            key={source.id}
-            source={source}
-            isChosen={shelf.chosen.includes(source.id)}
-            onToggle={() => toggle(source.id)}
-          />
-        ))}
+      <tbody ref={body}>
+        <Room height={above} />
+        {drawn.map(({ index }) => {
+          const source = sources[index];
+          if (source === undefined) return null;
+          const { id } = source;
+          return (
+            <SourceRow
+              key={id}
+              source={source}
+              index={index}
+              measure={measure}
+              isNoted={shelved.noted.has(id)}
+              isRead={shelved.read.has(id)}
+              isChosen={shelf.chosen.includes(id)}
+              isChanging={changing === id}
+              onToggle={() => toggle(id)}
+              onChange={() => setChanging(changing === id ? null : id)}
+            />
+          );
+        })}
+        <Room height={below} />
       </tbody>
     </table>
+  );
+}
+
+/** The place of the rows that are not drawn. */
+function Room({ height }: { readonly height: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of a table takes no focus, and this one is mere room
+    <tr aria-hidden="true" className="room">
+      <td colSpan={width} style={{ height }} />
+    </tr>
   );
 }
 
@@ -80,49 +116,5 @@ function ColumnHead({ order, title, shelf, onArrange }: HeadProps) {
         </span>
       </button>
     </th>
-  );
-}
-
-type RowProps = {
-  readonly source: Source;
-  readonly isChosen: boolean;
-  readonly onToggle: () => void;
-};
-
-function SourceRow({ source, isChosen, onToggle }: RowProps) {
-  const store = useStore();
-  const { id, siglum, title, shortTitle, kind, date, authors, archive, catalogue } = source;
-  const read = () =>
-    store.send({ kind: 'viewOpened', view: { kind: 'reading', source: id, passage: null } });
-  return (
-    <tr>
-      <td>
-        <input
-          type="checkbox"
-          aria-label={`Compare ${shortTitle}`}
-          checked={isChosen}
-          onChange={onToggle}
-        />
-      </td>
-      <th scope="row">
-        <div className="source-name">
-          <span className="siglum">{siglum}</span>
-          <div>
-            <button type="button" className="button-link source-title" onClick={read}>
-              {shortTitle}
-            </button>
-            {title !== shortTitle && <p className="source-long-title">{title}</p>}
-          </div>
-        </div>
-      </th>
-      <td>{kind}</td>
-      <td>{displayDate(date)}</td>
-      <td>{authors.join(', ')}</td>
-      <td>{archive}</td>
-      <td>
-        {catalogue?.number}
-        {catalogue?.numberIs === 'inferred' && <span className="muted"> inferred</span>}
-      </td>
-    </tr>
   );
 }

@@ -22,7 +22,7 @@ test('the library shows what happened, who tells it, and every source', async ()
   const { window } = synoptic;
   await expect(window.getByRole('heading', { level: 1 })).toHaveText(/NATO/);
   await expect(window.getByRole('heading', { level: 3, name: /22 October 1993/ })).toBeVisible();
-  expect((await sourceNames(window)).length).toBeGreaterThanOrEqual(32);
+  await expect(window.getByRole('table')).toHaveAttribute('aria-rowcount', '42');
   expect(await seriousFindings(window)).toEqual([]);
   await takePictures(synoptic, 'library');
 });
@@ -80,7 +80,7 @@ test('what was ticked and sought is still there on the way back', async () => {
   const { window } = synoptic;
   await window.getByRole('checkbox', { name: 'Compare Christopher 1998' }).check();
   await window.getByRole('searchbox', { name: /Find a source/ }).fill('Christopher');
-  await window.getByRole('button', { name: 'Christopher 2001' }).click();
+  await window.getByRole('button', { name: 'Christopher 2001', exact: true }).click();
   await expect(
     window.getByRole('heading', { level: 1, name: /Chances of a Lifetime/ }),
   ).toBeVisible();

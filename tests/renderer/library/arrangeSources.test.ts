@@ -6,7 +6,14 @@ import type { Shelf } from '../../../renderer/state/state';
 import { sampleSource } from '../../support/sampleLibrary';
 
 const orders = ['source', 'kind', 'date', 'author', 'archive', 'number'] as const;
-const shelf: Shelf = { filter: '', order: 'date', isDescending: false, chosen: [] };
+const shelf: Shelf = {
+  filter: '',
+  order: 'date',
+  isDescending: false,
+  chosen: [],
+  facets: {},
+  years: null,
+};
 
 function document(id: string, number: number, change: Partial<Source> = {}): Source {
   const catalogue = { collection: 'Briefing Book 621', number, numberIs: 'inferred' } as const;

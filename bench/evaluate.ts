@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { z } from 'zod';
 import { collate } from '../domain/collation/collate';
-import type { CollatedAccount } from '../domain/collation/collation';
-
-const folder = fileURLToPath(new URL('../../shared/eval-dev/', import.meta.url));
+import type { Link } from '../domain/collation/collation';
+import { labelsOf } from './alignment/compareCase';
+import { reliabilityOf, type Said } from './alignment/fitCalibration';
+import {
+  accountsOf,
+  type LabelledCase,
+  type LabelledSet,
+  readLabelledSets,
+} from './alignment/labelledSets';
+import { countQuotations, type QuotationCounts } from './alignment/quotationRecall';
+import { scoreLinks } from './alignment/scoreLinks';
 
 /** Link F1 in per cent of the best of the three simple methods that came with the sets, on each of them. */
 const baselines: Readonly<Record<string, number>> = {
@@ -17,53 +20,26 @@ const baselines: Readonly<Record<string, number>> = {
   'dev-edits': 97.6,
 };
 
-const labelled = z.looseObject({
-  id: z.string(),
-  witnesses: z.array(
-    z.looseObject({
-      id: z.string(),
-      segments: z.array(z.looseObject({ id: z.string(), text: z.string() })),
-    }),
-  ),
-});
-type Labelled = z.infer<typeof labelled>;
-
-const labelledFile = z.union([
-  z.looseObject({ cases: z.array(labelled) }).transform(({ cases }) => cases),
-  labelled.transform((one) => [one]),
-]);
-const setsFile = z.object({ held: z.record(z.string(), z.array(z.string())) });
-
-/** The scorer that came with the sets; what it counts is its own affair. */
-type Scorer = {
-  emptyCounts(): unknown;
-  scoreCase(gold: Labelled, answer: unknown): unknown;
-  addCounts(total: unknown, counts: unknown): unknown;
-  summarize(total: unknown): unknown;
-};
-
-const rate = z.number().nullable();
-const summary = z.object({
-  link: z.object({ p: rate, r: rate, f1: z.number() }),
-  order: z.object({ recall: rate }),
-  omission: z.object({ f1: z.number() }),
-});
-
 /** `npm run eval`: scores the collation of the labelled sets, if they lie beside the project. */
 async function evaluate(): Promise<void> {
-  if (!existsSync(folder)) {
-    process.stderr.write(`No labelled sets: ${folder} is not there. Nothing was scored.\n`);
+  const sets = await readLabelledSets();
+  if (sets === undefined) {
+    process.stderr.write('No labelled sets lie beside the project. Nothing was scored.\n');
     process.exitCode = 2;
     return;
   }
-  const scorer: Scorer = await import(pathToFileURL(join(folder, 'score.mjs')).href);
-  const { held } = setsFile.parse(await readJson('sets.json'));
   const rows = ['set                 P      R     F1   baseline  crossings  omissions  seconds'];
-  for (const [name, files] of Object.entries(held)) {
+  const said: Said[] = [];
+  const f1: number[] = [];
+  for (const { name, cases } of sets) {
     const started = performance.now();
-    const scores = await scoreSet(files, scorer);
+    const collated = cases.map((one) => [one, collate(accountsOf(one)).links] as const);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const { link, order, omission } = summary.parse(scores);
+    const { link, order, omission } = await scoreLinks(
+      collated.map(([labels, links]) => [labels, { alignments: links.map(plainLink) }]),
+    );
+    said.push(...saidOf(collated));
+    f1.push(link.f1);
     rows.push(
       [
         name.padEnd(16),
@@ -75,32 +51,65 @@ async function evaluate(): Promise<void> {
       ].join(' '),
     );
   }
+  rows.push(`mean F1 ${percent(f1.reduce((sum, one) => sum + one, 0) / f1.length)}`);
+  rows.push('', ...reliabilityRows(said), '', ...quotationRows(sets));
   process.stdout.write(`${rows.join('\n')}\n`);
 }
 
-async function scoreSet(files: readonly string[], scorer: Scorer): Promise<unknown> {
-  const total = scorer.emptyCounts();
-  for (const file of files) {
-    for (const gold of labelledFile.parse(await readJson(file))) {
-      scorer.addCounts(total, scorer.scoreCase(gold, answer(gold)));
-    }
-  }
-  return scorer.summarize(total);
+function plainLink({ left, right, score }: Link) {
+  return { a: left, b: right, score };
 }
 
-function answer({ witnesses }: Labelled) {
-  const accounts = witnesses.map(
-    ({ id, segments }): CollatedAccount => ({
-      id,
-      passages: segments.map((segment) => ({ id: segment.id, text: segment.text })),
+/** What the links of a set were said to be, and were; those of each set count alike. Left out are those that the labels leave open. */
+function saidOf(collated: readonly (readonly [LabelledCase, readonly Link[]])[]): Said[] {
+  const all = collated.flatMap(([one, links]) => {
+    const labels = labelsOf(one);
+    return links.flatMap(({ left, right, score }) => {
+      const pairs = left.flatMap((here) => right.map((there) => labels.get(`${here} ${there}`)));
+      if (pairs.every((label) => label === 'partial')) return [];
+      return [{ probability: score, isLink: pairs.includes('sure') }];
+    });
+  });
+  return all.map((one) => ({ ...one, count: 1 / all.length }));
+}
+
+function reliabilityRows(said: readonly Said[]): string[] {
+  const steps = reliabilityOf(said);
+  const row = (name: string, at: 0 | 1) =>
+    `${name.padEnd(16)} ${steps.map((step) => step[at].toFixed(2)).join('  ')}`;
+  return [row('likelihood said', 0), row('share true', 1)];
+}
+
+function quotationRows(sets: readonly LabelledSet[]): string[] {
+  return [
+    'quotations shared   found  of  reported',
+    ...sets.map(({ name, cases }) => {
+      const counts = cases.map(countIn).reduce(together);
+      return [
+        name.padEnd(19),
+        ...[counts.found, counts.shared, counts.reported].map((count, at) =>
+          `${count}`.padStart([5, 3, 9][at] ?? 0),
+        ),
+      ].join(' ');
     }),
-  );
-  const { links } = collate(accounts);
-  return { alignments: links.map(({ left, right, score }) => ({ a: left, b: right, score })) };
+  ];
 }
 
-async function readJson(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, name), 'utf8'));
+function countIn(one: LabelledCase): QuotationCounts {
+  const accounts = accountsOf(one);
+  return accounts
+    .flatMap((left, index) =>
+      accounts.slice(index + 1).map((right) => countQuotations(left, right)),
+    )
+    .reduce(together);
+}
+
+function together(one: QuotationCounts, other: QuotationCounts): QuotationCounts {
+  return {
+    shared: one.shared + other.shared,
+    found: one.found + other.found,
+    reported: one.reported + other.reported,
+  };
 }
 
 function percent(share: number | null): string {

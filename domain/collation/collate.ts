@@ -1,5 +1,7 @@
-import { alignAccounts, type Verdict } from './alignment/alignAccounts';
+import { alignAccounts } from './alignment/alignAccounts';
 import type { ComparedPassage } from './alignment/comparedPassage';
+import type { LibraryForms } from './alignment/countLibraryForms';
+import type { Verdict } from './alignment/gatherPairs';
 import { readAccounts } from './alignment/readAccounts';
 import { Work } from './alignment/work';
 import type { CollatedAccount, Collation, Decision, Link } from './collation';
@@ -11,6 +13,8 @@ import { linkPassages, type Sides } from './linkPassages';
 export type CollateOptions = {
   /** What the reader has said: confirmed links are always in the result, rejected ones never. */
   readonly decisions?: readonly Decision[];
+  /** What a library has been counted to hold: words that are rare in it count for more. Without it the accounts alone are counted. */
+  readonly library?: LibraryForms;
   /** Hears the share of the work done, 0 to 1, never falling. */
   readonly onProgress?: (share: number) => void;
   /**
@@ -30,7 +34,7 @@ export function collate(
 ): Collation {
   const pairCount = (accounts.length * (accounts.length - 1)) / 2;
   const work = new Work(1 + pairCount, options.shouldStop, options.onProgress);
-  const sides = readSides(accounts, work);
+  const sides = readSides(accounts, work, options.library);
   work.finishPart();
   const pairs = sides.flatMap((left, index) =>
     sides.slice(index + 1).map((right): Sides => ({ left, right })),
@@ -42,23 +46,25 @@ export function collate(
     links.push(...found);
     work.finishPart();
   }
-  const moments = gatherMoments(accounts, links, options.decisions);
-  return {
-    links,
-    moments,
-    transpositions: work.isStopped() ? [] : findTranspositions(accounts, moments, links),
-    omissions: work.isStopped() ? [] : findOmissions(accounts, moments),
-    complete: !work.isStopped(),
-  };
+  const moments = gatherMoments(accounts, links, options.decisions, work);
+  const transpositions = findTranspositions(accounts, moments, links, work);
+  const omissions = findOmissions(accounts, moments, work);
+  if (work.isStopped())
+    return { links, moments, transpositions: [], omissions: [], complete: false };
+  return { links, moments, transpositions, omissions, complete: true };
 }
 
 /**
  * Accounts are read and compared in the order of their ids, whatever order they are given in, so that not even the rounding
  * of a sum depends on it.
  */
-function readSides(accounts: readonly CollatedAccount[], work: Work): Sides['left'][] {
+function readSides(
+  accounts: readonly CollatedAccount[],
+  work: Work,
+  library: LibraryForms | undefined,
+): Sides['left'][] {
   const byId = [...accounts].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const compared = readAccounts(byId, work);
+  const compared = readAccounts(byId, work, library);
   return accounts.map((account) => ({ account, passages: compared[byId.indexOf(account)] ?? [] }));
 }
 

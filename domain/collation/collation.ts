@@ -22,6 +22,8 @@ export type Reason = {
     | 'rare words'
     | 'names'
     | 'numbers'
+    | 'dates'
+    | 'speech'
     | 'wording'
     | 'neighbours'
     | 'reader';

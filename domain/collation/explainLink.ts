@@ -1,4 +1,6 @@
 import type { ComparedPassage } from './alignment/comparedPassage';
+import { sharedDate } from './alignment/sharedDate';
+import { sharedSpeech } from './alignment/sharedSpeech';
 import type { Reason } from './collation';
 import type { PassageWord } from './readPassage';
 import { sharedRuns } from './sharedRuns';
@@ -11,7 +13,8 @@ const WORDS_NAMED = 6;
 
 /**
  * The evidence for a link in words the reader can check, as the left account spells them: runs shared word for word,
- * numbers, names, and other shared words, rarest first. A link that rests on its neighbours alone says so.
+ * dates, acts of
+ * speech, numbers, names, and other shared words, rarest first. A link that rests on its neighbours alone says so.
  */
 export function explainLink(
   left: readonly ComparedPassage[],
@@ -23,6 +26,8 @@ export function explainLink(
     words.slice(0, WORDS_NAMED).map((word) => word.spelled);
   const evidence: Reason[] = [
     { kind: 'quotation', words: sharedRuns(lefts ?? [], rights ?? [], QUOTATION_WORDS) },
+    { kind: 'dates', words: sharedDates(left, right).slice(0, WORDS_NAMED) },
+    { kind: 'speech', words: sharedSpeeches(left, right).slice(0, WORDS_NAMED) },
     { kind: 'numbers', words: named(shared.filter((word) => word.isNumber)) },
     { kind: 'names', words: named(shared.filter((word) => word.isName)) },
     {
@@ -32,6 +37,26 @@ export function explainLink(
   ];
   const found = evidence.filter((reason) => reason.words.length > 0);
   return found.length > 0 ? found : [{ kind: 'neighbours', words: [] }];
+}
+
+function sharedDates(
+  left: readonly ComparedPassage[],
+  right: readonly ComparedPassage[],
+): readonly string[] {
+  const there = right.flatMap(({ dates }) => dates);
+  const shared = left.flatMap(({ dates }) => dates).filter((date) => sharedDate([date], there) > 0);
+  return [...new Set(shared.map(({ spelled }) => spelled))];
+}
+
+function sharedSpeeches(
+  left: readonly ComparedPassage[],
+  right: readonly ComparedPassage[],
+): readonly string[] {
+  const there = right.flatMap(({ speech }) => speech);
+  const shared = left
+    .flatMap(({ speech }) => speech)
+    .filter((act) => act.speaker.length > 0 && sharedSpeech([act], there) > 0);
+  return [...new Set(shared.map(({ spelled }) => spelled))];
 }
 
 function rarestShared(

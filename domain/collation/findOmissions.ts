@@ -1,3 +1,4 @@
+import { Work } from './alignment/work';
 import type { CollatedAccount, Moment, Omission } from './collation';
 import { hasGap, isLacuna } from './isLacuna';
 
@@ -10,19 +11,22 @@ import { hasGap, isLacuna } from './isLacuna';
 export function findOmissions(
   accounts: readonly CollatedAccount[],
   moments: readonly Moment[],
+  work: Work = new Work(1),
 ): Omission[] {
-  const bare = new Set(
-    accounts.flatMap((account) => account.passages.filter(isLacuna).map((passage) => passage.id)),
-  );
+  const bare = new Set<string>();
+  for (const passage of work.over(accounts.flatMap(({ passages }) => passages))) {
+    if (isLacuna(passage)) bare.add(passage.id);
+  }
   const told = moments.filter((moment) =>
     moment.readings.some((reading) => reading.passageIds.some((id) => !bare.has(id))),
   );
-  return accounts.flatMap((account) => silences(account, told));
+  return accounts.flatMap((account) => silences(account, told, work));
 }
 
-function silences(account: CollatedAccount, moments: readonly Moment[]): Omission[] {
+function silences(account: CollatedAccount, moments: readonly Moment[], work: Work): Omission[] {
   const places = new Map(account.passages.map((passage, place) => [passage.id, place]));
-  const gaps = account.passages.flatMap((passage, place) => (hasGap(passage) ? [place] : []));
+  const hasGaps = work.map(account.passages, hasGap);
+  const gaps = account.passages.flatMap((_, place) => (hasGaps[place] ? [place] : []));
   const spans = moments.map((moment) => placesOf(account.id, moment, places));
   const next = nextPlaces(spans, account.passages.length);
   let previous = -1;

@@ -15,34 +15,36 @@ const SEED = 3;
 const SAYS_LITTLE = 0.25;
 
 /** What a run must say where both have it in quotation marks, and where not. */
-const SAID_IN_MARKS = 1.5;
+const SAID_IN_MARKS = 1.75;
 const SAID_WITHOUT = 3;
 
-/** Passages that may share three words before these are a turn of phrase. */
+/** So many words that somebody put in quotation marks are a quotation, whatever they say: "not whether but when". */
+const WHOLE_QUOTATION = 4;
+
+/** Passages that may share three words before these are a turn of phrase, by which alone no run is found. */
 const TURN_OF_PHRASE = 6;
 
 /**
  * The word-for-word quotations that two accounts share: all longest runs of common words that say enough, less being
- * asked of those in quotation marks on both sides. Ascending by left passage.
+ * asked of those in quotation marks on both sides, or that hold all that either puts in marks. Ascending by left passage.
  */
 export function findSharedQuotations(
   left: CollatedAccount,
   right: CollatedAccount,
 ): SharedQuotation[] {
-  const lefts = left.passages.map(({ text }) => readPassage(text));
   const rights = right.passages.map(({ text }) => readPassage(text));
   const seeds = seedsOf(rights);
-  return lefts.flatMap((words, row) => {
-    const quotations = words.flatMap((_, start) =>
-      (seeds.get(seedAt(words, start)) ?? []).flatMap(({ passage, word }) => {
-        const run = runAt(words, start, rights[passage] ?? [], word);
-        if (!run || !saysEnough(run)) return [];
-        const text = run.left.map((one) => one.spelled).join(' ');
-        const [one, other] = [left.passages[row], right.passages[passage]];
-        return one && other ? [{ left: one.id, right: other.id, text }] : [];
-      }),
-    );
-    return withoutRepeats(quotations);
+  return left.passages.flatMap(({ id, text }) => {
+    const words = readPassage(text);
+    const found = new Map<string, SharedQuotation>();
+    for (const { passage, run } of runsOf(words, seeds, rights)) {
+      const other = right.passages[passage]?.id;
+      if (other === undefined || !saysEnough(run)) continue;
+      const spelled = wordsOf(run.left).map((word) => word.spelled);
+      const quotation = { left: id, right: other, text: spelled.join(' ') };
+      found.set(`${other}\n${quotation.text}`, quotation);
+    }
+    return [...found.values()];
   });
 }
 
@@ -63,37 +65,78 @@ function seedsOf(passages: readonly (readonly PassageWord[])[]): Map<string, Pla
 }
 
 function seedAt(words: readonly PassageWord[], start: number): string {
+  if (start < 0) return '';
   const seed = words.slice(start, start + SEED);
   return seed.length < SEED ? '' : seed.map((word) => word.folded).join(' ');
 }
 
-type Run = { readonly left: readonly PassageWord[]; readonly right: readonly PassageWord[] };
+/** Words of a passage, from one place to before another. */
+type Stretch = {
+  readonly words: readonly PassageWord[];
+  readonly from: number;
+  readonly to: number;
+};
+type Run = { readonly left: Stretch; readonly right: Stretch };
 
-/** The run that begins at these places, if it does not begin before them. */
-function runAt(
+/** The longest runs of common words, each by the first of its seeds that is no turn of phrase. */
+function* runsOf(
+  words: readonly PassageWord[],
+  seeds: ReadonlyMap<string, readonly Place[]>,
+  rights: readonly (readonly PassageWord[])[],
+): Generator<{ readonly passage: number; readonly run: Run }> {
+  for (const at of words.keys()) {
+    const isFoundBefore = seeds.has(seedAt(words, at - 1));
+    for (const { passage, word } of seeds.get(seedAt(words, at)) ?? []) {
+      const others = rights[passage] ?? [];
+      const continues = words[at - 1]?.folded === others[word - 1]?.folded;
+      if (isFoundBefore && continues && word > 0) continue;
+      yield { passage, run: runThrough(words, at, others, word) };
+    }
+  }
+}
+
+/** The longest run of common words that goes through these places. */
+function runThrough(
   left: readonly PassageWord[],
-  from: number,
+  at: number,
   right: readonly PassageWord[],
-  to: number,
-): Run | undefined {
+  there: number,
+): Run {
   const same = (step: number) =>
-    left[from + step] !== undefined && left[from + step]?.folded === right[to + step]?.folded;
-  if (same(-1)) return undefined;
-  let length = 0;
-  while (same(length)) length += 1;
-  return { left: left.slice(from, from + length), right: right.slice(to, to + length) };
+    left[at + step] !== undefined && left[at + step]?.folded === right[there + step]?.folded;
+  let [from, to] = [0, 0];
+  while (same(from - 1)) from -= 1;
+  while (same(to)) to += 1;
+  return {
+    left: { words: left, from: at + from, to: at + to },
+    right: { words: right, from: there + from, to: there + to },
+  };
+}
+
+function wordsOf({ words, from, to }: Stretch): readonly PassageWord[] {
+  return words.slice(from, to);
 }
 
 function saysEnough({ left, right }: Run): boolean {
-  const inMarks = [...left, ...right].every((word) => word.isQuoted);
-  const said = left.reduce(
+  const said = wordsOf(left).reduce(
     (sum, word) => sum + (word.isFunction || word.isName ? SAYS_LITTLE : 1),
     0,
   );
-  return said >= (inMarks ? SAID_IN_MARKS : SAID_WITHOUT);
+  const inMarks = [...wordsOf(left), ...wordsOf(right)].every((word) => word.isQuoted);
+  return (
+    said >= (inMarks ? SAID_IN_MARKS : SAID_WITHOUT) ||
+    holdsWholeQuotation(left) ||
+    holdsWholeQuotation(right)
+  );
 }
 
-function withoutRepeats(quotations: readonly SharedQuotation[]): SharedQuotation[] {
-  const byText = new Map(quotations.map((one) => [`${one.right}\n${one.text}`, one]));
-  return [...byText.values()];
+/** Whether all that stands in one pair of marks stands in the stretch, and is long enough. */
+function holdsWholeQuotation({ words, from, to }: Stretch): boolean {
+  let length = 0;
+  for (let at = from; at < to; at += 1) {
+    const opens = words[at]?.isQuoted && !words[at - 1]?.isQuoted;
+    length = opens ? 1 : words[at]?.isQuoted && length > 0 ? length + 1 : 0;
+    if (length >= WHOLE_QUOTATION && !words[at + 1]?.isQuoted) return true;
+  }
+  return false;
 }

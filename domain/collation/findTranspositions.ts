@@ -1,21 +1,23 @@
+import { Work } from './alignment/work';
 import type { CollatedAccount, Link, Moment, Transposition } from './collation';
 import { heaviestPath, type Placed } from './heaviestPath';
 
 /**
  * For every pair of accounts, the moments that the two tell in another order: the heaviest path of moments
- * in common order stays (heavy = much text on both sides, surely the same), every moment off that path has moved.
+ * in common order stays (heavy = surely the same, and much text on both sides), every moment off that path has moved.
  */
 export function findTranspositions(
   accounts: readonly CollatedAccount[],
   moments: readonly Moment[],
   links: readonly Link[],
+  work: Work = new Work(1),
 ): Transposition[] {
   const scores = bestScores(links);
-  const told = accounts.map((account) => placesTold(account, moments, scores));
+  const told = accounts.map((account) => placesTold(account, moments, scores, work));
   return accounts.flatMap((left, i) =>
     accounts.slice(i + 1).flatMap((right, offset) => {
       const shared = sharedMoments(moments, told[i], told[i + 1 + offset]);
-      return movedMoments(shared).map((moved) => ({
+      return movedMoments(shared, work).map((moved) => ({
         leftAccount: left.id,
         rightAccount: right.id,
         ...moved,
@@ -46,11 +48,12 @@ function placesTold(
   account: CollatedAccount,
   moments: readonly Moment[],
   scores: ReadonlyMap<string, number>,
+  work: Work,
 ): Map<string, Telling> {
   const places = new Map(account.passages.map((passage, place) => [passage.id, place]));
   const letters = new Map(account.passages.map((passage) => [passage.id, passage.text.length]));
   const told = new Map<string, Telling>();
-  for (const moment of moments) {
+  for (const moment of work.over(moments)) {
     const reading = moment.readings.find((one) => one.accountId === account.id);
     const first = reading?.passageIds[0];
     if (!reading || first === undefined) continue;
@@ -70,22 +73,23 @@ function sharedMoments(
     const here = left?.get(moment.id);
     const there = right?.get(moment.id);
     if (!here || !there) return [];
-    // Each halving of the doubt counts as much again.
+    // Each halving of the doubt counts as much again; length counts less, so that a doubtful link never outweighs a sure one for it.
     const sureness = -Math.log2(1 - Math.min(here.score, there.score));
-    const weight = 1 + sureness * Math.min(here.letters, there.letters);
+    const weight = 1 + sureness * Math.sqrt(Math.min(here.letters, there.letters));
     return [{ momentId: moment.id, left: here.place, right: there.place, weight }];
   });
 }
 
-function movedMoments(shared: readonly Shared[]): { moved: string; past: string[] }[] {
+function movedMoments(shared: readonly Shared[], work: Work): { moved: string; past: string[] }[] {
   const staying = new Set(heaviestPath(shared));
   const path = shared.filter((_, index) => staying.has(index)).sort((a, b) => a.left - b.left);
-  return shared
-    .filter((_, index) => !staying.has(index))
-    .map((moved) => ({
+  return work.map(
+    shared.filter((_, index) => !staying.has(index)),
+    (moved) => ({
       moved: moved.momentId,
       past: path.filter((stays) => crosses(moved, stays)).map((stays) => stays.momentId),
-    }));
+    }),
+  );
 }
 
 function crosses(one: Placed, other: Placed): boolean {

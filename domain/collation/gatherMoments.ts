@@ -1,3 +1,4 @@
+import { Work } from './alignment/work';
 import type { CollatedAccount, Decision, Link, Moment } from './collation';
 
 /**
@@ -11,18 +12,20 @@ const WIDEST_GAP = 1;
  * tear a moment apart in some account, or bring together what the reader has parted, stays a link and joins
  * nothing; the reader's own links always join. Every passage is in exactly one moment.
  * Order: that of the first account; a moment it lacks stands after its predecessor in the first account that has
- * it, or before what that account leads to.
+ * it, or before what that account leads to. Once the work is stopped nothing more is joined.
  */
 export function gatherMoments(
   accounts: readonly CollatedAccount[],
   links: readonly Link[],
   decisions: readonly Decision[] = [],
+  work: Work = new Work(1),
 ): Moment[] {
   const groups = new PassageGroups(accounts, links, decisions);
   const strongestFirst = [...links].sort(
     (a, b) => rank(b) - rank(a) || compare(a.left[0], b.left[0]) || compare(a.right[0], b.right[0]),
   );
-  for (const link of strongestFirst) groups.join([...link.left, ...link.right], rank(link) > 1);
+  for (const link of work.over(strongestFirst))
+    groups.join([...link.left, ...link.right], rank(link) > 1);
   return inReadingOrder(accounts, groups.groups()).map((readings, index) => ({
     id: `moment-${index + 1}`,
     readings,

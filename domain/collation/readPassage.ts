@@ -1,6 +1,6 @@
-import { isFunctionWord } from '../details/functionWords';
 import { foldSpelling } from '../text/foldSpelling';
 import { type FoldedTrait, foldWord } from '../text/foldWord';
+import { isFunctionWord } from '../text/functionWords';
 import { stemWord } from '../text/stemWord';
 import { cutWords } from '../text/words';
 
@@ -23,8 +23,9 @@ const FOLDED: ReadonlySet<FoldedTrait> = new Set(['case', 'accents']);
 const SENTENCE_START = /(?:^|[.!?…:;]["”’»)\]]*\s+|[“"«‘([_—]\s*)$/u;
 const CAPITAL = /^\p{Lu}\p{L}/u;
 const NUMBER = /^\p{N}/u;
-const QUOTATION_MARK = /[“”«»]/gu;
+const QUOTATION_MARK = /[“”«»"]/gu;
 const OPENING: ReadonlySet<string> = new Set(['“', '«']);
+const CLOSING: ReadonlySet<string> = new Set(['”', '»']);
 const POSSESSIVE = /['’]s?$/u;
 
 /** So much text before a word tells whether a sentence begins with it. */
@@ -50,14 +51,13 @@ function startsSentence(text: string, start: number): boolean {
 
 /** Tells of places, asked for in ascending order, whether they stand in quotation marks. */
 function quotedPlaces(text: string): (place: number) => boolean {
-  const marks = [...text.matchAll(QUOTATION_MARK)].map(({ 0: mark, index }) => {
-    return { index, opens: OPENING.has(mark) };
-  });
+  const marks = [...text.matchAll(QUOTATION_MARK)].map(({ 0: mark, index }) => ({ mark, index }));
   let next = 0;
-  let isQuoted = marks[0]?.opens === false;
+  let isQuoted = CLOSING.has(marks[0]?.mark ?? '');
   return (place) => {
     for (let mark = marks[next]; mark && mark.index < place; mark = marks[next]) {
-      isQuoted = mark.opens;
+      // A straight mark opens after what is not quoted, and closes after what is.
+      isQuoted = OPENING.has(mark.mark) || (!CLOSING.has(mark.mark) && !isQuoted);
       next += 1;
     }
     return isQuoted;

@@ -25,6 +25,10 @@ function sayReason({ kind, words }: Reason): string {
       return `Both name ${spelled}.`;
     case 'numbers':
       return `Both give ${spelled}.`;
+    case 'dates':
+      return `Both give the date ${spelled}.`;
+    case 'speech':
+      return `Both report who spoke, and how: ${spelled}.`;
     case 'wording':
       return words.length === 0 ? 'Their wording is alike.' : `Both say ${spelled}.`;
     case 'neighbours':

@@ -65,8 +65,8 @@ export function gatherCandidates(
     if (look(cell).aboveBackground <= STRIKING) continue;
     for (const near of beside(cell, left.length, right.length)) look(near);
   }
-  const inOrder = [...Float64Array.from(candidates.keys()).sort()];
-  return { left, right, candidates: inOrder.flatMap((cell) => candidates.get(cell) ?? []) };
+  const inOrder = Float64Array.from(candidates.keys()).sort();
+  return { left, right, candidates: work.map(inOrder, look) };
 }
 
 function placesOf(cell: number, width: number): [number, number] {

@@ -1,4 +1,6 @@
 import type { PassageWord } from '../readPassage';
+import type { PassageDate } from './readDates';
+import type { SpeechAct } from './readSpeech';
 import type { SparseVector } from './sparseVector';
 
 /** What stands in quotation marks in a passage. */
@@ -28,6 +30,8 @@ export type ComparedPassage = {
   /** For each stem, how rare it is in this part of the account: nothing for a word that every passage has. */
   readonly rarityHere: ReadonlyMap<number, number>;
   readonly quoted: Quoted;
+  readonly dates: readonly PassageDate[];
+  readonly speech: readonly SpeechAct[];
   /** How like the passage is to the likest others of its own account: high for commonplaces. */
   readonly likenessAtHome: number;
 };

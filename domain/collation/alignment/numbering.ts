@@ -16,6 +16,11 @@ export class Numbering {
     return this.#numberIn(this.#stems, stem);
   }
 
+  /** All stems so far, with the number of each. */
+  stems(): ReadonlyMap<string, number> {
+    return this.#stems;
+  }
+
   /** The number of two neighbouring stems, themselves given by number. */
   pair(first: number, second: number): number {
     return this.#numberIn(this.#pairs, first * MOST_STEMS + second);

@@ -3,9 +3,12 @@ import { isLacuna } from '../isLacuna';
 import { readPassage } from '../readPassage';
 import type { ComparedPassage } from './comparedPassage';
 import { type CountedForms, countForms } from './countForms';
+import type { LibraryForms } from './countLibraryForms';
 import { Nearest } from './nearest';
 import { Numbering } from './numbering';
+import { readDates } from './readDates';
 import { readQuoted } from './readQuoted';
+import { readSpeech } from './readSpeech';
 import { joinVectors, type SparseVector, unitVector } from './sparseVector';
 import { VectorIndex } from './vectorIndex';
 import type { Work } from './work';
@@ -19,10 +22,17 @@ const NEARBY = 5;
 /** Others of its own account that a passage is held against; one may be a chance likeness, two a commonplace. */
 const LIKEST_AT_HOME = 2;
 
-/** Makes the passages of all accounts ready. A form is the rarer, the fewer passages of all accounts have it. */
+/** How much the rarity of a stem in the library counts beside that in the accounts compared. */
+const LIBRARY_SHARE = 0.25;
+
+/**
+ * Makes the passages of all accounts ready. A form is the rarer, the fewer passages of all accounts have it, and a stem, where a
+ * library is given, the fewer passages of the library.
+ */
 export function readAccounts(
   accounts: readonly CollatedAccount[],
   work: Work,
+  library?: LibraryForms,
 ): ComparedPassage[][] {
   const numbering = new Numbering();
   const counted = accounts.map((account) =>
@@ -30,13 +40,14 @@ export function readAccounts(
       countForms(isLacuna(passage) ? [] : readPassage(passage.text), numbering),
     ),
   );
-  const rarity = rarityOf(counted.flat(), work);
+  const rarityAmongThese = rarityOf(counted.flat(), work);
+  const rarity = library ? inLibraryToo(rarityAmongThese, numbering, library) : rarityAmongThese;
   return accounts.map((account, index) => {
     const forms = counted[index] ?? [];
     const wordings = work.map(forms, (one) => wordingOf(one, rarity));
     const atHome = likenessAtHome(wordings, work);
     const presence = work.map(forms, (one) => new Set(one.stemCounts.keys()));
-    return work.map(account.passages, ({ id }, place) => {
+    return work.map(account.passages, ({ id, text }, place) => {
       const own = forms[place] ?? countForms([], numbering);
       const passage: ComparedPassage = {
         id,
@@ -49,6 +60,8 @@ export function readAccounts(
         surroundings: surroundingsOf(forms, place, rarity),
         rarityHere: rarityHere(presence, place),
         quoted: readQuoted(own, rarity),
+        dates: own.words.length === 0 ? [] : readDates(text),
+        speech: readSpeech(own.words),
         likenessAtHome: atHome[place] ?? 0,
       };
       return passage;
@@ -67,6 +80,22 @@ function rarityOf(passages: readonly CountedForms[], work: Work): Rarity {
     }
   }
   return (form) => Math.log((passages.length + 1) / ((having.get(form) ?? passages.length) + 0.5));
+}
+
+function inLibraryToo(
+  rarity: Rarity,
+  numbering: Numbering,
+  { passages, having }: LibraryForms,
+): Rarity {
+  const inLibrary = new Map<number, number>();
+  for (const [stem, form] of numbering.stems()) {
+    inLibrary.set(form, Math.log((passages + 1) / ((having.get(stem) ?? 0) + 0.5)));
+  }
+  return (form) => {
+    const there = inLibrary.get(form);
+    const here = rarity(form);
+    return there === undefined ? here : here + LIBRARY_SHARE * (there - here);
+  };
 }
 
 function wordingOf({ stemCounts, groupCounts }: CountedForms, rarity: Rarity): SparseVector {

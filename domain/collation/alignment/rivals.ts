@@ -9,11 +9,13 @@ const SETTLED = 6;
 
 /** How a candidate stands against the likeliest others of the same passages. */
 export type Rivalry = {
-  /** Its lead in log odds over the likeliest rival on either side: the lesser lead, then the greater. */
-  readonly lesserLead: number;
-  readonly greaterLead: number;
-  /** Its lag behind rivals, so far as they share the very words it rests on; a sentence told in two shares others. */
-  readonly takenWords: number;
+  /** Its lead in log odds over the likelier of its rivals on one side, the one over which that is greater. */
+  readonly lead: number;
+  /**
+   * How far a likelier rival rests on the very words this candidate rests on, 0 to 1: the share of them that the rival has too,
+   * by the rival's probability. A sentence told in two shares different words with each part.
+   */
+  readonly taken: number;
 };
 
 export function weighRivals(
@@ -25,21 +27,22 @@ export function weighRivals(
   const rivalsOfLeft = rivalOf(candidates.map((one) => one.left));
   const rivalsOfRight = rivalOf(candidates.map((one) => one.right));
   return work.map(candidates, (one, index) => {
-    const own = logOdds(probabilities[index] ?? 0);
-    const [inRow, inColumn] = [rivalsOfLeft[index], rivalsOfRight[index]];
+    const own = probabilities[index] ?? 0;
+    const [inRow = -1, inColumn = -1] = [rivalsOfLeft[index], rivalsOfRight[index]];
     const leads = [inRow, inColumn].map((rival) => {
-      const odds = rival === undefined ? NO_RIVAL : logOdds(probabilities[rival] ?? 0);
-      return withinBounds(own - Math.max(NO_RIVAL, odds), SETTLED);
+      const odds = logOdds(probabilities[rival] ?? 0);
+      return withinBounds(logOdds(own) - Math.max(NO_RIVAL, odds), SETTLED);
     });
-    const rivalRight = right[candidates[inRow ?? -1]?.right ?? -1];
-    const rivalLeft = left[candidates[inColumn ?? -1]?.left ?? -1];
     const shared = sharedRarity(left[one.left], right[one.right]);
+    const takenBy = (index: number, rival: ComparedPassage | undefined) => {
+      const likely = probabilities[index] ?? 0;
+      return likely > own ? likely * shareTaken(shared, rival) : 0;
+    };
     return {
-      lesserLead: Math.min(...leads),
-      greaterLead: Math.max(...leads),
-      takenWords: [rivalRight, rivalLeft].reduce(
-        (sum, rival, side) => sum + Math.max(0, -(leads[side] ?? 0)) * shareTaken(shared, rival),
-        0,
+      lead: Math.max(...leads),
+      taken: Math.max(
+        takenBy(inRow, right[candidates[inRow]?.right ?? -1]),
+        takenBy(inColumn, left[candidates[inColumn]?.left ?? -1]),
       ),
     };
   });

@@ -1,75 +1,90 @@
-/**
- * Weights of the evidence, in log odds for each unit, fitted by ridge regression (logistic) on pairs of passages labelled by
- * hand; `docs/collation.md` tells on which, how strongly they were held small, and how well they carry over to
- * texts they were not fitted on. `start` is what is thought of a pair without any evidence.
- */
-export const wordingWeights = {
-  start: -4.24,
-  evidence: {
-    aboveBackground: 4.3,
-    aboveHome: 3.32,
-    surroundings: 4.59,
-    pairs: 3.39,
-    sameness: -2.12,
-    words: 3.71,
-    rareHere: 0.277,
-    quoted: 1.01,
-  },
-} as const;
+import type { Calibration } from './calibrate';
+import type { ContextKind } from './contextEvidence';
+import type { Weights } from './weigh';
+import type { WordingKind } from './wordingEvidence';
 
-export type ContextWeights = {
-  readonly start: number;
-  readonly evidence: {
-    readonly wording: number;
-    readonly chain: number;
-    readonly counterChain: number;
-    readonly lesserLead: number;
-    readonly greaterLead: number;
-    readonly takenWords: number;
-    readonly lagInWording: number;
-    readonly offCourse: number;
-  };
+/** All that is fitted: weights of the evidence in the words, then one set a round of what is around them. */
+export type AlignmentWeights = {
+  readonly wording: Weights<WordingKind>;
+  /** What a round starts from is nearer the truth than what the round before did. */
+  readonly context: readonly Weights<ContextKind>[];
+  readonly calibration: Calibration;
 };
 
-/** One set a round: what a round starts from is nearer the truth than what the round before did. */
-export const contextWeights: readonly ContextWeights[] = [
-  {
-    start: 0.584,
+/**
+ * Fitted by ridge regression (logistic) on pairs of passages labelled by hand: what `npm run bench -- fit` prints.
+ * `docs/collation.md` tells on which, and how well they carry over to texts they were not fitted on.
+ */
+export const fittedWeights: AlignmentWeights = {
+  wording: {
+    start: -4.29,
     evidence: {
-      wording: 0.464,
-      chain: 0.949,
-      counterChain: -2.51,
-      lesserLead: 0.115,
-      greaterLead: 0.352,
-      takenWords: -0.188,
-      lagInWording: -0.089,
-      offCourse: -1.55,
+      aboveBackground: 4.34,
+      aboveHome: 3.27,
+      surroundings: 4.69,
+      pairs: 3.19,
+      sameness: -2.11,
+      words: 3.45,
+      rareHere: 0.28,
+      quoted: 1.11,
+      dates: 0.423,
+      speech: 0.954,
     },
   },
-  {
-    start: 0.11,
-    evidence: {
-      wording: 0.519,
-      chain: 0.755,
-      counterChain: -2.13,
-      lesserLead: 0.039,
-      greaterLead: 0.292,
-      takenWords: -0.138,
-      lagInWording: -0.081,
-      offCourse: -0.95,
+  context: [
+    {
+      start: 1.16,
+      evidence: {
+        wordsFor: 0.104,
+        wordsAgainst: 0.818,
+        chain: 0.919,
+        counterChain: -1.93,
+        lead: 0.329,
+        taken: -2.19,
+        takenWords: -0.714,
+        lagInWording: -0.0714,
+        offCourse: -1.53,
+        sharing: -0.469,
+      },
     },
-  },
-  {
-    start: 0.011,
-    evidence: {
-      wording: 0.537,
-      chain: 0.709,
-      counterChain: -1.86,
-      lesserLead: 0.017,
-      greaterLead: 0.29,
-      takenWords: -0.123,
-      lagInWording: -0.089,
-      offCourse: -0.866,
+    {
+      start: 1.17,
+      evidence: {
+        wordsFor: 0.224,
+        wordsAgainst: 0.673,
+        chain: 0.664,
+        counterChain: -2.12,
+        lead: 0.285,
+        taken: -1.53,
+        takenWords: -0.476,
+        lagInWording: -0.104,
+        offCourse: -1.31,
+        sharing: 0.795,
+      },
     },
-  },
-];
+    {
+      start: 0.922,
+      evidence: {
+        wordsFor: 0.266,
+        wordsAgainst: 0.669,
+        chain: 0.631,
+        counterChain: -2.07,
+        lead: 0.276,
+        taken: -1.31,
+        takenWords: -0.357,
+        lagInWording: -0.104,
+        offCourse: -1.23,
+        sharing: 0.593,
+      },
+    },
+  ],
+  calibration: [
+    [0.145, 0.158],
+    [0.243, 0.364],
+    [0.345, 0.399],
+    [0.489, 0.581],
+    [0.702, 0.686],
+    [0.854, 0.767],
+    [0.969, 0.962],
+  ],
+};

@@ -17,6 +17,8 @@ function pairing(...places: readonly (readonly [number, number])[]): Pairing {
     rarityHere: new Map(),
     likenessAtHome: 0,
     quoted: { rarity: new Map(), isFragment: false },
+    dates: [],
+    speech: [],
   };
   const account = Array.from({ length: 20 }, () => passage);
   const candidates = places.map(([left, right]) => ({

@@ -172,3 +172,34 @@ test('a collation names no omission of a moment that the account tells', () => {
     runs,
   );
 });
+
+test('rejecting a link takes away nothing else, and makes no other link less likely', () => {
+  const rejecting = someAccounts.chain((accounts) => {
+    const cells = collate(accounts).links.flatMap(({ left, right }) =>
+      left.flatMap((one) => right.map((other) => [one, other] as const)),
+    );
+    return fc.record({ accounts: fc.constant(accounts), rejected: fc.subarray(cells) });
+  });
+  fc.assert(
+    fc.property(rejecting, ({ accounts, rejected }) => {
+      const decisions = rejected.map(([left, right]) => {
+        return { left, right, verdict: 'rejected' as const };
+      });
+      const [before, after] = [collate(accounts), collate(accounts, { decisions })];
+      const gone = new Set(rejected.map((pair) => [...pair].sort().join('=')));
+      const staying = cellsOf(before).filter((cell) => !gone.has(cell));
+      expect(cellsOf(after)).toEqual(expect.arrayContaining(staying));
+      const likely = singleScores(after);
+      for (const [cell, score] of singleScores(before)) {
+        expect(likely.get(cell) ?? 1).toBeGreaterThanOrEqual(score);
+      }
+    }),
+    runs,
+  );
+});
+
+/** Of links between two passages alone, the score; a link of several has the mean of theirs. */
+function singleScores({ links }: Collation): Map<string, number> {
+  const single = links.filter(({ left, right }) => left.length + right.length === 2);
+  return new Map(single.map(({ left, right, score }) => [`${left}=${right}`, score]));
+}

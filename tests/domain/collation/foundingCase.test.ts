@@ -9,7 +9,13 @@ const christopher = 'christopher-1998';
 const talbott = 'talbott-2002';
 
 const accounts = openAccounts(
-  { ...readLibraryHead(), sources: readSources(), episodes: readEpisodes(), problems: [] },
+  {
+    name: readLibraryHead().name,
+    opening: { episode: '', accounts: [] },
+    sources: readSources(),
+    episodes: readEpisodes(),
+    problems: [],
+  },
   '1993-10-22-zavidovo',
   [memcon, christopher, talbott],
 );

@@ -1,15 +1,17 @@
 import { sharedWords } from '../sharedWords';
 import type { Candidate, Pairing } from './candidates';
 import type { ComparedPassage, Quoted } from './comparedPassage';
-import { wordingWeights } from './weights';
+import { sharedDate } from './sharedDate';
+import { sharedSpeech } from './sharedSpeech';
 
 /** The evidence that lies in the words of two passages themselves; each grows with likeness. */
-export type WordingEvidence = Readonly<Record<keyof typeof wordingWeights.evidence, number>>;
+export type WordingEvidence = ReturnType<typeof wordingEvidence>;
+export type WordingKind = keyof WordingEvidence;
 
 /** Keeps the measure of sameness finite for passages word for word alike. */
 const ROOM_ABOVE_SAMENESS = 0.03;
 
-export function wordingEvidence(pairing: Pairing, candidate: Candidate): WordingEvidence {
+export function wordingEvidence(pairing: Pairing, candidate: Candidate) {
   const left = pairing.left[candidate.left];
   const right = pairing.right[candidate.right];
   if (!left || !right) throw new RangeError('A candidate stands outside its accounts');
@@ -23,23 +25,9 @@ export function wordingEvidence(pairing: Pairing, candidate: Candidate): Wording
     words: sharedWords(left.sortedStems, right.sortedStems),
     rareHere: Math.log1p(sharedRarity(left.rarityHere, right.rarityHere)),
     quoted: sharedQuoted(left.quoted, right.quoted),
+    dates: sharedDate(left.dates, right.dates),
+    speech: sharedSpeech(left.speech, right.speech),
   };
-}
-
-/** Log odds, by wording alone, that two passages tell the same. */
-export function weighWording(evidence: WordingEvidence): number {
-  const { start, evidence: weights } = wordingWeights;
-  return (
-    start +
-    weights.aboveBackground * evidence.aboveBackground +
-    weights.aboveHome * evidence.aboveHome +
-    weights.surroundings * evidence.surroundings +
-    weights.pairs * evidence.pairs +
-    weights.sameness * evidence.sameness +
-    weights.words * evidence.words +
-    weights.rareHere * evidence.rareHere +
-    weights.quoted * evidence.quoted
-  );
 }
 
 /** Of the pairs of neighbouring words in the passage with fewer, weighed by rarity, the share the other has too. */

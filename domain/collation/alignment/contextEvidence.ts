@@ -2,11 +2,11 @@ import type { Candidate, Pairing } from './candidates';
 import { Chains } from './chains';
 import { probabilityOf } from './logOdds';
 import { lagsInWording, weighRivals } from './rivals';
-import type { ContextWeights } from './weights';
 import type { Work } from './work';
 
 /** The evidence around a candidate, when all others are as likely as now thought. */
-export type ContextEvidence = ContextWeights['evidence'];
+export type ContextEvidence = ReturnType<typeof contextEvidence>[number];
+export type ContextKind = keyof ContextEvidence;
 
 /** What a chain of nothing counts for, so that its logarithm is finite. */
 const NO_CHAIN = 0.05;
@@ -31,10 +31,8 @@ export function contextOf(pairing: Pairing, wordingOdds: readonly number[], work
   };
 }
 
-export function contextEvidence(
-  context: Context,
-  probabilities: readonly number[],
-): ContextEvidence[] {
+/** What is around each candidate, when all others are as likely as now thought; each kind is explained in `docs/collation.md`. */
+export function contextEvidence(context: Context, probabilities: readonly number[]) {
   const { pairing, wordingOdds, work } = context;
   const [forwards, backwards, rising, falling] = context.chains;
   const before = forwards.weigh(probabilities);
@@ -42,18 +40,33 @@ export function contextEvidence(
   const [counterBefore, counterAfter] = [rising.weigh(probabilities), falling.weigh(probabilities)];
   const rivalry = weighRivals(pairing, probabilities, work);
   const course = commonCourse(pairing, probabilities);
-  return work.map(pairing.candidates, (candidate, index) => ({
-    wording: wordingOdds[index] ?? 0,
-    chain: Math.log(NO_CHAIN + (before[index] ?? 0) + (after[index] ?? 0)),
-    counterChain:
-      Math.max(counterBefore[index] ?? 0, counterAfter[index] ?? 0) *
-      wordless(wordingOdds[index] ?? 0),
-    lesserLead: rivalry[index]?.lesserLead ?? 0,
-    greaterLead: rivalry[index]?.greaterLead ?? 0,
-    takenWords: rivalry[index]?.takenWords ?? 0,
-    lagInWording: context.lagsInWording[index] ?? 0,
-    offCourse: course ** 2 * distanceOffCourse(pairing, candidate),
-  }));
+  const sharing = sharedWhole(pairing, probabilities);
+  return work.map(pairing.candidates, (candidate, index) => {
+    const odds = wordingOdds[index] ?? 0;
+    const { lead = 0, taken = 0 } = rivalry[index] ?? {};
+    const counter = Math.max(counterBefore[index] ?? 0, counterAfter[index] ?? 0);
+    return {
+      wordsFor: Math.max(0, odds),
+      wordsAgainst: Math.min(0, odds),
+      chain: Math.log(NO_CHAIN + (before[index] ?? 0) + (after[index] ?? 0)),
+      counterChain: counter * wordless(odds),
+      lead,
+      taken,
+      takenWords: taken * Math.max(0, odds),
+      lagInWording: context.lagsInWording[index] ?? 0,
+      offCourse: course ** 2 * distanceOffCourse(pairing, candidate),
+      sharing,
+    };
+  });
+}
+
+/** Half a link more than is expected, so that accounts with nothing in common have a logarithm. */
+const HALF_A_LINK = 0.5;
+
+/** How much the accounts share as wholes: the links expected for each passage of the shorter one, as a logarithm. */
+function sharedWhole({ left, right }: Pairing, probabilities: readonly number[]): number {
+  const expected = probabilities.reduce((sum, probability) => sum + probability, 0);
+  return Math.log((expected + HALF_A_LINK) / (Math.min(left.length, right.length) + 1));
 }
 
 /** Log odds by wording about which a pair may stand against the order of its neighbours on the strength of its own words. */
@@ -62,24 +75,6 @@ const WORDS_OF_ITS_OWN = -2;
 /** How little a pair has to say for itself, 0 to 1: an order counts against it only so far. */
 function wordless(wordingOdds: number): number {
   return probabilityOf(WORDS_OF_ITS_OWN - wordingOdds);
-}
-
-/** Log odds, by wording and by all around it, that a candidate is a link. */
-export function weighContext(
-  evidence: ContextEvidence,
-  { start, evidence: weights }: ContextWeights,
-): number {
-  return (
-    start +
-    weights.wording * evidence.wording +
-    weights.chain * evidence.chain +
-    weights.counterChain * evidence.counterChain +
-    weights.lesserLead * evidence.lesserLead +
-    weights.greaterLead * evidence.greaterLead +
-    weights.takenWords * evidence.takenWords +
-    weights.lagInWording * evidence.lagInWording +
-    weights.offCourse * evidence.offCourse
-  );
 }
 
 /** Half a link each at beginning and end: with nothing else known, accounts begin and end with the same. */

@@ -1,0 +1,129 @@
+import process from 'node:process';
+import { likeliestSet } from '../../domain/collation/alignment/likeliestSet';
+import { compareCase } from './compareCase';
+import { fitCalibration, type Said } from './fitCalibration';
+import { fitWeights, type LabelledComparison } from './fitWeights';
+import { halveCase } from './halveCase';
+import { type LabelledCase, type LabelledSet, readLabelledSets } from './labelledSets';
+import { type Prediction, predictLinks } from './predictLinks';
+import { type Answer, scoreLinks } from './scoreLinks';
+
+/** Parts of each set; each is judged by weights fitted on the others. A set of one case has two halves. */
+const FOLDS = 4;
+
+/** Numbers of the weights as they are written down. */
+const DIGITS = 3;
+
+/** A case, or half of one, with its comparisons, and the part of its set that it belongs to. */
+type Example = {
+  readonly set: string;
+  readonly fold: number;
+  readonly labels: LabelledCase;
+  readonly comparisons: readonly LabelledComparison[];
+};
+
+/**
+ * `npm run bench -- fit`: fits the weights of the alignment to all labelled sets and prints them as they stand in
+ * `weights.ts`; before that, how weights fitted on three quarters of each set do on the last quarter.
+ */
+export async function runFit(): Promise<void> {
+  const sets = await readLabelledSets();
+  if (sets === undefined) {
+    process.stderr.write('No labelled sets lie beside the project. Nothing was fitted.\n');
+    process.exitCode = 2;
+    return;
+  }
+  const examples = sets.flatMap(kindsWithin).flatMap(examplesOf);
+  const heldOut = predictHeldOut(examples);
+  for (const set of namesOf(examples)) {
+    const { link } = await scoreLinks(
+      examples
+        .filter((example) => example.set === set)
+        .map((example) => [example.labels, answerOf(example, heldOut.get(example) ?? [])]),
+    );
+    process.stdout.write(`// ${set.padEnd(18)} held out ${(100 * link.f1).toFixed(1)}\n`);
+  }
+  const calibration = fitCalibration(saidOf(examples, heldOut));
+  const weights = { ...fitWeights(byKind(examples)), calibration };
+  const rounded = (_: string, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(DIGITS)) : value;
+  process.stdout.write(`${JSON.stringify(weights, rounded, 2)}\n`);
+}
+
+/** Texts with known edits are three kinds, by how heavily they were edited: one case each. */
+function kindsWithin({ name, cases }: LabelledSet): LabelledSet[] {
+  if (name !== 'dev-edits') return [{ name, cases }];
+  return cases.map((one) => ({ name: one.id, cases: [one] }));
+}
+
+function examplesOf({ name, cases }: LabelledSet): Example[] {
+  const parts = cases.length === 1 ? cases.flatMap(halveCase) : cases;
+  const apart = FOLDS / Math.min(FOLDS, parts.length);
+  return parts.map((labels, index) => ({
+    set: name,
+    fold: (index * apart) % FOLDS,
+    labels,
+    comparisons: compareCase(labels),
+  }));
+}
+
+function namesOf(examples: readonly Example[]): string[] {
+  return [...new Set(examples.map(({ set }) => set))];
+}
+
+function byKind(examples: readonly Example[]): LabelledComparison[][] {
+  return namesOf(examples).map((name) =>
+    examples.filter(({ set }) => set === name).flatMap(({ comparisons }) => comparisons),
+  );
+}
+
+type Predictions = ReadonlyMap<Example, readonly (readonly Prediction[])[]>;
+
+/** What weights fitted without the part of an example say of its pairs. */
+function predictHeldOut(examples: readonly Example[]): Predictions {
+  const predictions = new Map<Example, readonly (readonly Prediction[])[]>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = fitWeights(byKind(examples.filter((example) => example.fold !== fold)));
+    for (const example of examples.filter((one) => one.fold === fold)) {
+      predictions.set(
+        example,
+        example.comparisons.map((comparison) => predictLinks(comparison, weights)),
+      );
+    }
+  }
+  return predictions;
+}
+
+function answerOf(example: Example, all: readonly (readonly Prediction[])[]): Answer {
+  return {
+    alignments: example.comparisons.flatMap(({ left, right }, index) => {
+      const predictions = all[index] ?? [];
+      const chosen = likeliestSet(predictions.map(({ probability }) => probability));
+      return chosen.flatMap((place) => {
+        const { pair, probability = 0 } = predictions[place] ?? {};
+        const one = left[pair?.candidate.left ?? -1];
+        const other = right[pair?.candidate.right ?? -1];
+        return one && other ? [{ a: [one.id], b: [other.id], score: probability }] : [];
+      });
+    }),
+  };
+}
+
+/** Every pair of which it is known whether it is a link; the links of each set count alike, of the edited texts together. */
+function saidOf(examples: readonly Example[], heldOut: Predictions): Said[] {
+  return namesOf(examples).flatMap((name) => {
+    const known = examples
+      .filter(({ set }) => set === name)
+      .flatMap((example) => heldOut.get(example) ?? [])
+      .flat()
+      .flatMap(({ probability, isLink }) =>
+        isLink === undefined ? [] : [{ probability, isLink }],
+      );
+    const edited = namesOf(examples).filter((one) => one.startsWith(EDITED)).length;
+    const share = name.startsWith(EDITED) ? 1 / edited : 1;
+    const links = known.filter(({ isLink }) => isLink).length;
+    return known.map((one) => ({ ...one, count: share / links }));
+  });
+}
+
+const EDITED = 'edits-';

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeTable } from '../difference/writeTable';
 import { measureScroll } from './measureScroll';
+import { memoryOf } from './memoryOf';
 import { type Opened, openElectron } from './openElectron';
-import { writeLibrary } from './writeLibrary';
+import { watchFrames } from './watchFrames';
+import { asOneLine, writeLibrary } from './writeLibrary';
 
 const repository = join(import.meta.dirname, '../..');
 const empty = join(import.meta.dirname, 'empty');
@@ -12,18 +14,33 @@ const empty = join(import.meta.dirname, 'empty');
 /** Starts alternate, so that what else the machine does falls on both. */
 const starts = 5;
 
-/** A comparison that has not shown its first row by then is called too slow, in milliseconds. */
-const patience = 180_000;
+/** A comparison that has not shown its first words by then is called too slow, in milliseconds. */
+const patience = 60_000;
 
-/** The start against an empty Electron window, then books of growing length in the real window. */
+/** A comparison that is not aligned by then is measured as it is, in milliseconds. */
+const alignedWithin = 300_000;
+
+/** The start against an empty Electron window, then books of growing length and long lines in the real window. */
 export async function runWindowBench(args: readonly string[]): Promise<void> {
-  await reportStart();
-  const sizes = args.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
+  const chosen = args.filter((arg) => /^\d+$/u.test(arg)).map(Number);
+  const usual = args.includes('--quick') ? [1_000, 10_000] : [1_000, 10_000, 100_000, 1_000_000];
+  if (chosen.length === 0) await reportStart();
   const rows: string[][] = [];
-  for (const words of sizes) rows.push(await measureBook(words));
-  const head = ['words a side', 'first row, ms', 'frame, median ms', 'frame, p95 ms', 'memory, MB'];
+  for (const words of chosen.length > 0 ? chosen : usual) rows.push(await measureBook(words));
   process.stdout.write(`\n${writeTable(head, rows)}`);
+  await reportLongLine();
 }
+
+const head = [
+  'words a side',
+  'first words, ms',
+  'columns: frame p95, ms',
+  'aligned, ms',
+  'longest wait till then, ms',
+  'rows: frame median, ms',
+  'rows: frame p95, ms',
+  'memory, MB',
+];
 
 async function reportStart(): Promise<void> {
   const floor: number[] = [];
@@ -54,25 +71,64 @@ async function measureBook(words: number): Promise<string[]> {
   await writeLibrary(library, words);
   const opened = await openElectron(repository, `--library=${library}`);
   try {
-    await opened.window.waitForSelector('.moment-row', { timeout: patience });
-    const firstRow = performance.now() - opened.started;
-    const { median: middle, p95 } = await measureScroll(opened.window);
-    const memory = await memoryOf(opened);
-    return [words, firstRow, middle, p95, memory].map((value) => Math.round(value).toString());
+    return [words, ...(await measureComparison(opened))].map(String);
   } catch (error) {
-    return [`${words}`, `none in ${patience} ms`, '', '', String(error).split('\n')[0] ?? ''];
+    return [`${words}`, String(error).split('\n')[0] ?? ''];
   } finally {
     await opened.close();
     await rm(library, { recursive: true });
   }
 }
 
-/** The working sets of all processes of the app, in megabytes. */
-async function memoryOf({ app }: Opened): Promise<number> {
-  const kilobytes = await app.evaluate(({ app: electron }) =>
-    electron.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0),
+/** What the head of the table says, but for the first column. */
+async function measureComparison(opened: Opened): Promise<readonly (number | string)[]> {
+  const { window, started } = opened;
+  await window.waitForSelector('.passage-text', { timeout: patience });
+  const firstWords = performance.now() - started;
+  const longestWait = await watchFrames(window);
+  const isInRows = await window.locator('.moment-row').first().isVisible();
+  const columns = isInRows ? null : await measureScroll(window, '.account-text');
+  const aligned = await waitForRows(opened);
+  const wait = await longestWait();
+  const rows = aligned === null ? null : await measureScroll(window, '.page');
+  const figures = [rows?.median, rows?.p95, await memoryOf(opened)];
+  return [firstWords, columns?.p95, aligned ?? undefined, wait, ...figures].map((figure) =>
+    figure === undefined ? '–' : Math.round(figure),
   );
-  return kilobytes / 1024;
+}
+
+/** As many words as make a line of 150,000 letters. */
+const longLine = 25_000;
+
+/** Two accounts of a single line each: until its words can be read, until they are compared, the longest wait. */
+async function reportLongLine(): Promise<void> {
+  const library = await mkdtemp(join(tmpdir(), 'synoptic-library-'));
+  await writeLibrary(library, longLine, asOneLine);
+  const { window, started, close } = await openElectron(repository, `--library=${library}`);
+  try {
+    await window.waitForSelector('.passage-text', { timeout: patience });
+    const read = performance.now() - started;
+    const longestWait = await watchFrames(window);
+    await window.waitForSelector('[data-mark]', { timeout: alignedWithin });
+    const compared = performance.now() - started;
+    process.stdout.write(
+      `A line of 150,000 letters: read after ${read.toFixed(0)} ms, compared after ${compared.toFixed(0)} ms, ` +
+        `longest wait for a frame ${(await longestWait()).toFixed(0)} ms\n`,
+    );
+  } finally {
+    await close();
+    await rm(library, { recursive: true });
+  }
+}
+
+/** When the first row was there; null where none was in time. */
+async function waitForRows({ window, started }: Opened): Promise<number | null> {
+  try {
+    await window.waitForSelector('.moment-row', { timeout: alignedWithin });
+    return performance.now() - started;
+  } catch {
+    return null;
+  }
 }
 
 function median(values: readonly number[]): number {

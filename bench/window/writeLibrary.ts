@@ -10,13 +10,28 @@ import { writeProse } from '../difference/writeProse';
 /** What two tellings of one book may differ by: one word in ten, and a block in a hundred sentences. */
 const share = 0.1;
 
+/** How a text is cut into passages. */
+type Cut = (text: string) => readonly string[];
+
+const bySentences: Cut = (text) => text.match(/[^.]+\./gu) ?? [text];
+
+/** As some files come: without a line break from beginning to end. */
+export const asOneLine: Cut = (text) => [text.replace(/\s+/gu, ' ')];
+
 /** A library that opens on two tellings of so many words each. */
-export async function writeLibrary(folder: string, words: number): Promise<void> {
+export async function writeLibrary(
+  folder: string,
+  words: number,
+  cut: Cut = bySentences,
+): Promise<void> {
   const random = randomSource(words);
   const left = wordsWithSpace(writeProse(words, 7));
   const blocks = Math.max(1, Math.round(words / 10_000));
   const right = editWords(moveBlocks(left, blocks, random).words, share, random);
-  const sources = [aSource('left', 'L', left.join('')), aSource('right', 'R', right.join(''))];
+  const sources = [
+    aSource('left', 'L', cut(left.join(''))),
+    aSource('right', 'R', cut(right.join(''))),
+  ];
   for (const source of sources) {
     await writeJson(join(folder, 'sources', source.id), 'source.json', source);
   }
@@ -29,8 +44,7 @@ export async function writeLibrary(folder: string, words: number): Promise<void>
   await writeJson(folder, 'library.json', head);
 }
 
-function aSource(id: string, siglum: string, text: string): Source {
-  const sentences = text.match(/[^.]+\./gu) ?? [text];
+function aSource(id: string, siglum: string, texts: readonly string[]): Source {
   return {
     format: 1,
     id,
@@ -42,9 +56,9 @@ function aSource(id: string, siglum: string, text: string): Source {
     date: '1993',
     precis: 'Invented prose to measure by.',
     held: 'all of it',
-    passages: sentences.map((sentence, i) => ({
+    passages: texts.map((text, i) => ({
       id: `p${i + 1}`,
-      text: sentence.trim(),
+      text: text.trim(),
       manner: 'described',
       chain: [{ source: id }],
     })),

@@ -3,6 +3,7 @@ import type { Library } from '../../domain/library/library';
 import { useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
 import { chooseEpisode, toggleAccount } from './chooseAccounts';
+import './accountChooser.css';
 
 type Props = { readonly library: Library; readonly choice: Choice };
 

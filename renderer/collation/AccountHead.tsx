@@ -12,7 +12,7 @@ type Props = {
 /** The head of a column of the table. */
 export function AccountHead({ account, choice, eventDate }: Props) {
   return (
-    <div role="columnheader" className="account-head">
+    <div role="columnheader" className="account-head" data-account={account.source.id}>
       <AccountTitle account={account} choice={choice} eventDate={eventDate} />
     </div>
   );

@@ -25,6 +25,7 @@ export function AccountTitle({ account, choice, eventDate }: Props) {
         <span className="siglum">{source.siglum}</span>
         <SourceLink source={source} className="account-title" />
         {isBase && <span className="base-sign">Base</span>}
+        {choice.order === source.id && !isBase && <span className="base-sign">Order</span>}
       </div>
       <p className="muted small">
         {[source.authors.join(', '), source.kind, written, standing].filter(Boolean).join(' · ')}
@@ -47,8 +48,22 @@ function AccountTools({ source, title, choice }: ToolsProps) {
     { name: `Move left: ${title}`, sign: '‹', next: moveAccount(choice, source, -1) },
     { name: `Move right: ${title}`, sign: '›', next: moveAccount(choice, source, 1) },
   ];
+  const isLeading = (choice.order ?? choice.base) === source;
   return (
     <div className="account-tools">
+      {!isLeading && (
+        <button
+          type="button"
+          className="button button-plain base-button"
+          aria-label={`Its order for the rows: ${title}`}
+          title={`Rows in the order of ${title}`}
+          onClick={() =>
+            store.send({ kind: 'choiceChanged', choice: { ...choice, order: source } })
+          }
+        >
+          Its order
+        </button>
+      )}
       {choice.base !== source && (
         <button
           type="button"

@@ -8,21 +8,22 @@ import { openNoteById } from '../notes/openNoteById';
 import { Lacuna } from '../passages/Lacuna';
 import { PassageText } from '../passages/PassageText';
 import { useAppState, useStore } from '../state/StoreContext';
-import type { OpenCollation } from './openCollation';
+import type { Collated } from './collated';
 import { PassageOrdinal } from './PassageOrdinal';
 import { placeInBase } from './placeInBase';
 import { shownMarks } from './shownMarks';
+import './cellPassage.css';
 
 type Props = {
   readonly placed: PlacedPassage;
   readonly account: Account;
   readonly moved: readonly Transposition[];
-  readonly open: OpenCollation;
+  readonly collated: Collated;
   readonly marks: readonly Mark[];
 };
 
 /** A passage in its cell: its ordinal in its own account, its words, and whether it stands elsewhere in the base. */
-export function CellPassage({ placed, account, moved, open, marks }: Props) {
+export function CellPassage({ placed, account, moved, collated, marks }: Props) {
   const store = useStore();
   const { notes, settings, linking } = useAppState();
   const { passage } = placed;
@@ -44,7 +45,7 @@ export function CellPassage({ placed, account, moved, open, marks }: Props) {
       </p>
       {moved.map((transposition) => (
         <p key={transposition.moved} className="moved">
-          <span aria-hidden="true">⇅</span> {placeInBase(transposition, open)}
+          <span aria-hidden="true">⇅</span> {placeInBase(transposition, collated)}
         </p>
       ))}
     </div>

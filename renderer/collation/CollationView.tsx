@@ -1,12 +1,16 @@
+import { useEffect } from 'react';
 import type { Library } from '../../domain/library/library';
-import { TableOverview } from '../overview/TableOverview';
+import { drawAll } from '../blocks/undrawn';
 import { RibbonsView } from '../ribbons/RibbonsView';
 import { useAppState } from '../state/StoreContext';
+import { TextsAwaited } from '../state/TextsAwaited';
+import { useTexts } from '../state/useTexts';
 import type { Choice } from '../state/view';
 import { CollationProgressLine } from './CollationProgressLine';
 import { CollationTools } from './CollationTools';
 import { EpisodeHead } from './EpisodeHead';
-import { MomentTable } from './MomentTable';
+import { RowsView } from './RowsView';
+import { useCollated } from './useCollated';
 import { useCollation } from './useCollation';
 import '../passages/passages.css';
 import './collation.css';
@@ -15,22 +19,35 @@ type Props = { readonly library: Library; readonly choice: Choice };
 
 /** The comparison: one column an account, one row a moment. */
 export function CollationView({ library, choice }: Props) {
+  const texts = useTexts(choice.accounts);
+  if (texts.kind !== 'ready') return <TextsAwaited texts={texts} />;
+  return <OpenComparison library={library} choice={choice} />;
+}
+
+function OpenComparison({ library, choice }: Props) {
   const open = useCollation(library, choice);
+  const collated = useCollated(open);
+  useEffect(() => {
+    // Paper has no window that the reader could bring to what is not drawn yet.
+    window.addEventListener('beforeprint', drawAll);
+    return () => window.removeEventListener('beforeprint', drawAll);
+  }, []);
   const { settings } = useAppState();
+  // Until the passages are aligned there are no rows: every account is read in its own text meanwhile.
+  const isAligned = open.rows.length > 0;
   const episode = library.episodes.find(({ id }) => id === choice.episode);
   if (open.accounts.length < 2) return <TooFewAccounts />;
+  const shared = { choice, eventDate: episode?.date ?? null };
+  const place = `${choice.base} ${choice.accounts}`;
   return (
     <div className="collation" data-marking={settings.marking}>
       <EpisodeHead library={library} choice={choice} />
       <CollationTools library={library} choice={choice} />
       <CollationProgressLine progress={open.progress} choice={choice} />
-      {settings.layout === 'ribbons' ? (
-        <RibbonsView library={library} choice={choice} />
+      {settings.layout === 'ribbons' || !isAligned ? (
+        <RibbonsView key={place} collated={collated} {...shared} />
       ) : (
-        <>
-          <MomentTable open={open} choice={choice} eventDate={episode?.date ?? null} />
-          <TableOverview open={open} />
-        </>
+        <RowsView key={place} collated={collated} {...shared} />
       )}
     </div>
   );

@@ -1,34 +1,36 @@
 import { memo } from 'react';
 import type { Cell, Row } from '../../domain/collation/arrangeRows';
-import { type LinksByPassage, linksAt } from '../../domain/collation/linksByPassage';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Account } from '../../domain/library/account';
 import type { RowMarks } from '../../domain/marking/markReadings';
 import { NotesAbout } from '../notes/NotesAbout';
 import { useStore } from '../state/StoreContext';
 import { CellPassage } from './CellPassage';
-import type { OpenCollation } from './openCollation';
-import { readingMarks } from './readingMarks';
+import type { Collated } from './collated';
+import { isMovedRow, isProposedRow, passagesOf } from './rowStops';
+import { useReadingMarks } from './useReadingMarks';
 
 type Props = {
   readonly row: Row;
   readonly number: number;
-  readonly open: OpenCollation;
-  readonly links: LinksByPassage;
+  readonly collated: Collated;
 };
 
 /** One moment across the accounts. */
-export const MomentRow = memo(function MomentRow({ row, number, open, links }: Props) {
-  const marks = readingMarks(row, open.base, links);
+export const MomentRow = memo(function MomentRow({ row, number, collated }: Props) {
+  const { accounts, links } = collated;
+  const marks = useReadingMarks(row, collated);
   const store = useStore();
-  const isMoved = row.cells.some((cell) => cell.kind === 'told' && cell.moved.length > 0);
-  const isProposed = linksAt(row.moment, links).some(({ state }) => state === 'proposed');
-  const stops = [...(isMoved ? ['transposition'] : []), ...(isProposed ? ['link'] : [])];
+  const stops = [
+    ...(isMovedRow(row) ? ['transposition'] : []),
+    ...(isProposedRow(row, links) ? ['link'] : []),
+  ];
   return (
     <div
       role="row"
       className="collation-row moment-row"
       id={row.moment.id}
+      aria-rowindex={number + 1}
       data-stop={stops.join(' ')}
       tabIndex={-1}
     >
@@ -38,7 +40,7 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
           type="button"
           className="moment-button"
           title="Look at this moment closely"
-          onClick={() => store.send({ kind: 'momentChosen', passage: firstPassage(row) })}
+          onClick={() => store.send({ kind: 'momentChosen', passage: passagesOf(row)[0] ?? null })}
         >
           {nameMoment(row)}
         </button>
@@ -50,12 +52,17 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
         />
       </div>
       {row.cells.map((cell, column) => (
-        <div role="cell" key={open.accounts[column]?.source.id} className="reading">
+        <div
+          role="cell"
+          key={accounts[column]?.source.id}
+          className="reading"
+          data-account={accounts[column]?.source.id}
+        >
           <CellContent
             row={row}
             cell={cell}
-            account={open.accounts[column]}
-            open={open}
+            account={accounts[column]}
+            collated={collated}
             marks={marks}
           />
         </div>
@@ -64,19 +71,15 @@ export const MomentRow = memo(function MomentRow({ row, number, open, links }: P
   );
 });
 
-function firstPassage(row: Row): string | null {
-  return row.moment.readings[0]?.passageIds[0] ?? null;
-}
-
 type CellProps = {
   readonly row: Row;
   readonly cell: Cell;
   readonly account: Account | undefined;
-  readonly open: OpenCollation;
+  readonly collated: Collated;
   readonly marks: RowMarks;
 };
 
-function CellContent({ row, cell, account, open, marks }: CellProps) {
+function CellContent({ row, cell, account, collated, marks }: CellProps) {
   if (account === undefined) return null;
   const { shortTitle } = account.source;
   switch (cell.kind) {
@@ -87,7 +90,7 @@ function CellContent({ row, cell, account, open, marks }: CellProps) {
           placed={placed}
           account={account}
           moved={cell.moved}
-          open={open}
+          collated={collated}
           marks={marks.get(placed.key) ?? []}
         />
       ));

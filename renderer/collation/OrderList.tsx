@@ -1,10 +1,12 @@
 import { describeTranspositions } from '../../domain/collation/describeTranspositions';
 import type { Library } from '../../domain/library/library';
 import type { Choice } from '../state/view';
+import { LongList } from '../ui/LongList';
 import { NotAligned } from './NotAligned';
 import { OrderChart } from './OrderChart';
 import { showMoment } from './travel';
 import { useCollation } from './useCollation';
+import './sideList.css';
 
 type Props = { readonly library: Library; readonly choice: Choice };
 
@@ -26,13 +28,15 @@ export function OrderList({ library, choice }: Props) {
         </p>
       )}
       <ol>
-        {sentences.map(({ text, momentId }) => (
-          <li key={text}>
-            <button type="button" className="order-sentence" onClick={() => showMoment(momentId)}>
-              {text}
-            </button>
-          </li>
-        ))}
+        <LongList items={sentences}>
+          {({ text, momentId }) => (
+            <li key={text}>
+              <button type="button" className="order-sentence" onClick={() => showMoment(momentId)}>
+                {text}
+              </button>
+            </li>
+          )}
+        </LongList>
       </ol>
     </section>
   );

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import { paragraphNumber } from '../../domain/blocks/paragraphNumber';
 import type { PlacedPassage } from '../../domain/collation/arrangeRows';
 import type { Source } from '../../domain/library/source';
 import { finishLink } from '../moment/finishLink';
 import { useStore } from '../state/StoreContext';
+import './passageOrdinal.css';
 
 type Props = {
   readonly placed: PlacedPassage;
@@ -18,6 +20,8 @@ export function PassageOrdinal({ placed, source, aside = '' }: Props) {
   const linking = useSyncExternalStore(store.subscribe, () => store.read().linking);
   const { key, ordinal, passage } = placed;
   const name = `${ordinal} of ${source.shortTitle}`;
+  const number = paragraphNumber(source, passage.id);
+  const place = number === null ? 'in its source' : `at ¶${number} of the source`;
   return (
     <button
       type="button"
@@ -25,10 +29,14 @@ export function PassageOrdinal({ placed, source, aside = '' }: Props) {
       data-key={key}
       aria-label={
         linking === null
-          ? `Passage ${name}: read it in its source${aside}`
+          ? `Passage ${name}: read it ${place}${aside}`
           : `Link with passage ${name}${aside}`
       }
-      title={linking === null ? 'Read it in its source; L links it' : 'Link with this passage'}
+      title={
+        linking === null
+          ? `Passage ${ordinal} of this account. Read it ${place}; L links it`
+          : 'Link with this passage'
+      }
       onClick={() => {
         if (linking !== null) finishLink(store, key);
         else

@@ -4,9 +4,11 @@ import { nameMoment } from '../../domain/collation/nameMoment';
 import type { Library } from '../../domain/library/library';
 import { useStore } from '../state/StoreContext';
 import type { Choice } from '../state/view';
+import { LongList } from '../ui/LongList';
 import { NotAligned } from './NotAligned';
 import { showMoment } from './travel';
 import { useCollation } from './useCollation';
+import './sideList.css';
 
 type Props = { readonly library: Library; readonly choice: Choice };
 
@@ -27,6 +29,7 @@ export function SilenceList({ library, choice }: Props) {
         <AccountSilences
           key={source.id}
           name={source.shortTitle}
+          sigla={open.accounts.map((account) => account.source.siglum)}
           isWhole={extent === 'whole'}
           silences={gatherSilences(open.rows, column)}
           onShow={show}
@@ -38,12 +41,13 @@ export function SilenceList({ library, choice }: Props) {
 
 type SilencesProps = {
   readonly name: string;
+  readonly sigla: readonly string[];
   readonly isWhole: boolean;
   readonly silences: Silences;
   readonly onShow: (momentId: string) => void;
 };
 
-function AccountSilences({ name, isWhole, silences, onShow }: SilencesProps) {
+function AccountSilences({ name, sigla, isWhole, silences, onShow }: SilencesProps) {
   const { lacking, gaps, elsewhere } = silences;
   const isSilent = lacking.length + gaps.length + elsewhere.length > 0;
   return (
@@ -54,6 +58,7 @@ function AccountSilences({ name, isWhole, silences, onShow }: SilencesProps) {
       )}
       <MomentLinks
         title={isWhole ? 'Passed over' : 'Not in the extract we hold'}
+        sigla={sigla}
         rows={lacking}
         onShow={onShow}
       />
@@ -63,28 +68,44 @@ function AccountSilences({ name, isWhole, silences, onShow }: SilencesProps) {
   );
 }
 
+/** A list of no more moments than this is read at a glance. */
+const mostUnfolded = 30;
+
 type LinksProps = {
   readonly title: string;
+  /** Of all columns, in their order, where it is to be said who tells the moment. */
+  readonly sigla?: readonly string[];
   readonly rows: readonly Row[];
   readonly onShow: (momentId: string) => void;
 };
 
-function MomentLinks({ title, rows, onShow }: LinksProps) {
+function MomentLinks({ title, sigla, rows, onShow }: LinksProps) {
   if (rows.length === 0) return null;
   return (
-    <details className="silence-kind">
+    <details className="silence-kind" open={rows.length <= mostUnfolded}>
       <summary>
         {title}: {rows.length}
       </summary>
       <ul>
-        {rows.map((row) => (
-          <li key={row.moment.id}>
-            <button type="button" className="button-link" onClick={() => onShow(row.moment.id)}>
-              {nameMoment(row)}
-            </button>
-          </li>
-        ))}
+        <LongList items={rows}>
+          {(row) => (
+            <li key={row.moment.id}>
+              <button type="button" className="button-link" onClick={() => onShow(row.moment.id)}>
+                {nameMoment(row)}
+              </button>{' '}
+              {sigla !== undefined && (
+                <span className="silence-tellers">{sayTellers(row, sigla)}</span>
+              )}
+            </li>
+          )}
+        </LongList>
       </ul>
     </details>
   );
+}
+
+/** Who tells a moment: "told by M C". */
+function sayTellers({ cells }: Row, sigla: readonly string[]): string {
+  const told = sigla.filter((_, column) => cells[column]?.kind === 'told');
+  return `told by ${told.join(' ')}`;
 }

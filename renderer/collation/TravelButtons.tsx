@@ -1,4 +1,6 @@
-import { type Stop, travel } from './travel';
+import type { Stop } from '../blocks/stop';
+import { travel } from './travel';
+import './travelButtons.css';
 
 type Props = {
   readonly name: Stop;

@@ -21,14 +21,17 @@ export function chooseEpisode(library: Library, episodeId: string): View | null 
 
 /**
  * The choice with one account put in at the end or taken out; null where that would leave fewer than two accounts
- * or more than six. A base that goes hands over to the first that stays.
+ * or more than six. A base that goes hands over to the first that stays;
+ * an order that goes, to the base.
  */
 export function toggleAccount(choice: Choice, sourceId: string): Choice | null {
   const others = choice.accounts.filter((id) => id !== sourceId);
   const accounts = choice.accounts.includes(sourceId) ? others : [...others, sourceId];
   if (accounts.length < fewestAccounts || accounts.length > mostAccounts) return null;
+  const { order, ...rest } = choice;
   const base = accounts.includes(choice.base) ? choice.base : (accounts[0] ?? choice.base);
-  return { ...choice, accounts, base };
+  const isOrderKept = order !== undefined && accounts.includes(order);
+  return { ...rest, accounts, base, ...(isOrderKept ? { order } : {}) };
 }
 
 /** The choice with a column moved one place to the left (-1) or right (1); null at the edge. */

@@ -1,5 +1,5 @@
 import { collate } from '../../domain/collation/collate';
-import type { CollationAnswer, CollationQuestion } from './collationMessages';
+import { type CollationAnswer, type CollationQuestion, cutCollation } from './collationMessages';
 
 /** Collates off the window's thread, and tells how far it has come. It is cancelled by ending the worker. */
 self.onmessage = ({ data }: MessageEvent<CollationQuestion>) => {
@@ -8,5 +8,7 @@ self.onmessage = ({ data }: MessageEvent<CollationQuestion>) => {
     decisions: data.decisions,
     onProgress: (share) => answer({ kind: 'progress', share }),
   });
-  answer({ kind: 'done', collation });
+  // In parts: to take a book's over at once would hold up the reader's keys.
+  for (const part of cutCollation(collation)) answer({ kind: 'part', part });
+  answer({ kind: 'done', complete: collation.complete });
 };

@@ -4,6 +4,7 @@ import type { CollatedAccount, Collation } from '../../domain/collation/collatio
 import type { Judgements } from '../../domain/judgements/judgements';
 import { type Account, asCollated, openAccounts } from '../../domain/library/account';
 import type { Library } from '../../domain/library/library';
+import type { Source } from '../../domain/library/source';
 import type { Choice } from '../state/view';
 import { runCollation } from './runCollation';
 
@@ -13,7 +14,7 @@ export type CollationProgress =
   | { readonly kind: 'running'; readonly share: number; readonly stop: () => void }
   | { readonly kind: 'stopped' };
 
-/** A comparison as it is drawn: the accounts in the order of their columns, and the rows in the base's order. */
+/** A comparison as it is drawn: the accounts in the order of their columns, the rows in that of one account. */
 export type OpenCollation = {
   readonly accounts: readonly Account[];
   /** The column of the base. */
@@ -23,7 +24,14 @@ export type OpenCollation = {
   readonly progress: CollationProgress;
 };
 
-type Opened = { readonly judgements: Judgements; readonly open: OpenCollation };
+/** What a collation was made under; another text or another judgement makes it anew. */
+type Grounds = {
+  readonly judgements: Judgements;
+  /** The passages of each account's source: an imported one has none until its text is open. */
+  readonly texts: readonly Source['passages'][];
+};
+
+type Opened = { readonly grounds: Grounds; readonly open: OpenCollation };
 
 const opened = new WeakMap<Choice, Opened>();
 const listeners = new Set<() => void>();
@@ -46,7 +54,7 @@ export function subscribeToCollations(listener: () => void): () => void {
 }
 
 /**
- * The comparison of the chosen accounts, the base first, under what the reader has said of their links. A short one
+ * The comparison of the chosen accounts, under what the reader has said of their links. A short one
  * is there at once, a long one is begun in a worker and told to the subscribers; page and side panel share it.
  */
 export function openCollation(
@@ -55,50 +63,68 @@ export function openCollation(
   judgements: Judgements,
 ): OpenCollation {
   const known = opened.get(choice);
-  if (known?.judgements === judgements) return known.open;
-  const desk = layOut(library, choice, judgements);
-  const isShort = countLetters(desk.baseFirst) <= lettersAtOnce;
+  const grounds = { judgements, texts: textsOf(library, choice) };
+  if (known !== undefined && isSame(known.grounds, grounds)) return known.open;
+  const desk = layOut(library, choice, grounds);
+  const isShort = countLetters(desk.leadFirst) <= lettersAtOnce;
   const open = isShort
-    ? arrange(desk, collate(desk.baseFirst, { decisions: judgements.decisions }), { kind: 'done' })
+    ? arrange(desk, collate(desk.leadFirst, { decisions: judgements.decisions }), { kind: 'done' })
     : collateAside(desk, known?.open ?? arrange(desk, nothingYet, { kind: 'stopped' }));
-  opened.set(choice, { judgements, open });
+  opened.set(choice, { grounds, open });
   return open;
+}
+
+function textsOf({ sources }: Library, choice: Choice): Grounds['texts'] {
+  return choice.accounts.flatMap((id) => {
+    const source = sources.find((candidate) => candidate.id === id);
+    return source === undefined ? [] : [source.passages];
+  });
+}
+
+function isSame(one: Grounds, other: Grounds): boolean {
+  return (
+    one.judgements === other.judgements &&
+    one.texts.length === other.texts.length &&
+    one.texts.every((text, index) => text === other.texts[index])
+  );
 }
 
 /** What a comparison is made from. */
 type Desk = {
   readonly choice: Choice;
-  readonly judgements: Judgements;
+  readonly grounds: Grounds;
   readonly accounts: readonly Account[];
   readonly base: number;
-  readonly baseFirst: readonly CollatedAccount[];
+  /** The account whose order the rows follow comes first. */
+  readonly leadFirst: readonly CollatedAccount[];
 };
 
-function layOut(library: Library, choice: Choice, judgements: Judgements): Desk {
+function layOut(library: Library, choice: Choice, grounds: Grounds): Desk {
   const accounts = openAccounts(library, choice.episode, choice.accounts);
   const isBase = ({ source }: Account) => source.id === choice.base;
-  const baseFirst = [...accounts].sort((a, b) => Number(isBase(b)) - Number(isBase(a)));
+  const leads = ({ source }: Account) => source.id === (choice.order ?? choice.base);
+  const leadFirst = [...accounts].sort((a, b) => Number(leads(b)) - Number(leads(a)));
   const base = Math.max(0, accounts.findIndex(isBase));
-  return { choice, judgements, accounts, base, baseFirst: baseFirst.map(asCollated) };
+  return { choice, grounds, accounts, base, leadFirst: leadFirst.map(asCollated) };
 }
 
 function arrange(desk: Desk, collation: Collation, progress: CollationProgress): OpenCollation {
-  const { accounts, base, choice, judgements } = desk;
-  const rows = arrangeRows(accounts, collation, choice.base, judgements);
+  const { accounts, base, choice, grounds } = desk;
+  const rows = arrangeRows(accounts, collation, choice.base, grounds.judgements);
   return { accounts, base, collation, rows, progress };
 }
 
 /** Begins the collation in a worker; until it is done, what was known before stands. */
 function collateAside(desk: Desk, before: OpenCollation): OpenCollation {
-  const { choice, judgements, baseFirst } = desk;
+  const { choice, grounds, leadFirst } = desk;
   const tell = (open: OpenCollation) => {
-    // A later run for the same choice, under other judgements, may have taken over.
-    if (opened.get(choice)?.judgements !== judgements) return;
-    opened.set(choice, { judgements, open });
+    // A later run for the same choice, on other grounds, may have taken over.
+    if (opened.get(choice)?.grounds !== grounds) return;
+    opened.set(choice, { grounds, open });
     for (const listener of listeners) listener();
   };
   const end = runCollation(
-    { accounts: baseFirst, decisions: judgements.decisions },
+    { accounts: leadFirst, decisions: grounds.judgements.decisions },
     (share) => tell({ ...before, progress: { kind: 'running', share, stop } }),
     (collation) => tell(arrange(desk, collation, { kind: 'done' })),
   );

@@ -1,5 +1,10 @@
 import type { Collation } from '../../domain/collation/collation';
-import type { CollationAnswer, CollationQuestion } from './collationMessages';
+import {
+  type CollationAnswer,
+  type CollationPart,
+  type CollationQuestion,
+  joinCollation,
+} from './collationMessages';
 
 /**
  * Collates in a worker.
@@ -11,10 +16,18 @@ export function runCollation(
   onDone: (collation: Collation) => void,
 ): () => void {
   const worker = new Worker(new URL('./collationWorker.ts', import.meta.url), { type: 'module' });
+  const parts: CollationPart[] = [];
   worker.onmessage = ({ data }: MessageEvent<CollationAnswer>) => {
-    if (data.kind === 'progress') return onProgress(data.share);
-    worker.terminate();
-    onDone(data.collation);
+    switch (data.kind) {
+      case 'progress':
+        return onProgress(data.share);
+      case 'part':
+        parts.push(data.part);
+        return;
+      case 'done':
+        worker.terminate();
+        onDone(joinCollation(parts, data.complete));
+    }
   };
   worker.postMessage(question);
   return () => worker.terminate();

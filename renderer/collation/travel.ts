@@ -1,4 +1,5 @@
-export type Stop = 'difference' | 'transposition' | 'silence' | 'note' | 'link';
+import type { Stop } from '../blocks/stop';
+import { contentsOf, drawBlock, drawHolders, undrawnSelector } from '../blocks/undrawn';
 
 /** Stops are marked in the page; a word that differs, and words with a note, are ones without saying so. */
 const stopSelectors: Record<Stop, string> = {
@@ -14,12 +15,16 @@ let reached: Element | null = null;
 
 /**
  * Moves to the next or previous stop of a kind, in reading order, round at the ends. The place is where the last
- * step led, or where the focus is. Nothing happens where there is no stop.
+ * step led, or where the focus is. Nothing happens where there is no stop. Blocks of the page that are not drawn and
+ * may have the stop are drawn on the way.
  */
 export function travel(stop: Stop, direction: 'next' | 'previous'): void {
-  const stops = [...document.querySelectorAll<HTMLElement>(stopSelectors[stop])];
   const from = reached?.isConnected ? reached : document.activeElement;
-  const target = direction === 'next' ? firstAfter(stops, from) : lastBefore(stops, from);
+  let target: HTMLElement | undefined;
+  do {
+    const stops = stopsOnPage(stop);
+    target = direction === 'next' ? firstAfter(stops, from) : lastBefore(stops, from);
+  } while (target !== undefined && drawBlock(target));
   if (target !== undefined) goTo(target);
 }
 
@@ -35,8 +40,16 @@ export function goTo(element: HTMLElement): void {
 
 /** Goes to the row of a moment of the comparison on screen. */
 export function showMoment(id: string): void {
+  drawHolders(id);
   const row = document.getElementById(id);
   if (row !== null) goTo(row);
+}
+
+/** The stops of a kind in reading order, and among them the blocks not drawn that may have some. */
+function stopsOnPage(stop: Stop): readonly HTMLElement[] {
+  const selector = `${stopSelectors[stop]}, ${undrawnSelector}`;
+  const found = [...document.querySelectorAll<HTMLElement>(selector)];
+  return found.filter((element) => contentsOf(element)?.hasStop(stop) ?? true);
 }
 
 function firstAfter(stops: readonly HTMLElement[], from: Element | null): HTMLElement | undefined {

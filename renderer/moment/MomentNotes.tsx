@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/collation/arrangeRows';
 import { nameMoment } from '../../domain/collation/nameMoment';
 import type { OpenCollation } from '../collation/openCollation';
+import { silentAccounts } from '../collation/silentAccounts';
 import { NotesAbout } from '../notes/NotesAbout';
 
 type Props = { readonly row: Row; readonly open: OpenCollation };
@@ -8,10 +9,7 @@ type Props = { readonly row: Row; readonly open: OpenCollation };
 /** The notes on a moment and on the silences at it, where the keyboard finds them without passing every row. */
 export function MomentNotes({ row, open }: Props) {
   const name = nameMoment(row);
-  const silent = open.accounts.filter((_, column) => {
-    const kind = row.cells[column]?.kind;
-    return kind === 'omitted' || kind === 'notHeld';
-  });
+  const silent = silentAccounts(row, open.accounts);
   return (
     <>
       <h3>Notes</h3>

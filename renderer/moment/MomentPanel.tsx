@@ -11,6 +11,7 @@ import { LinkList } from './LinkList';
 import { MomentName } from './MomentName';
 import { MomentNotes } from './MomentNotes';
 import { PassageMoves } from './PassageMoves';
+import '../collation/sideList.css';
 import './moment.css';
 
 type Props = { readonly library: Library; readonly choice: Choice };

@@ -76,13 +76,15 @@ export function OverviewStrip({ rows, landmarks, scroll }: Props) {
       }}
     >
       <OverviewMarks rows={rows} landmarks={landmarks} height={height} />
-      <div
-        className="overview-sight"
-        style={{
-          top: `${(from / (last + 1)) * 100}%`,
-          height: `${(Math.max(0, to - from) / (last + 1)) * 100}%`,
-        }}
-      />
+      {rows.length > 0 && (
+        <div
+          className="overview-sight"
+          style={{
+            top: `${(from / (last + 1)) * 100}%`,
+            height: `${(Math.max(0, to - from) / (last + 1)) * 100}%`,
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -17,11 +17,13 @@ export function gatherLandmarks(
   rowCount: number,
   parts: number,
 ): readonly LandmarkGroup[] {
-  const groups = new Map<string, LandmarkGroup>();
+  const groups = new Map<string, { kind: LandmarkKind; rows: number[] }>();
   for (const { kind, row } of landmarks) {
     const part = Math.floor((row / rowCount) * parts);
     const name = `${kind} ${part}`;
-    groups.set(name, { kind, rows: [...(groups.get(name)?.rows ?? []), row] });
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, { kind, rows: [row] });
+    else group.rows.push(row);
   }
   return [...groups.values()];
 }

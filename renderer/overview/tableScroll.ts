@@ -1,34 +1,43 @@
+import { blockSize } from '../blocks/cutBlocks';
+import { drawHolders } from '../blocks/undrawn';
 import type { NumberedRow } from '../collation/shownRows';
 import type { RowScroll, RowsInSight } from './rowScroll';
-
-/** Rows are drawn from the top: one that is not there yet stands below all others. */
-const notYetDrawn = Number.POSITIVE_INFINITY;
 
 /** The height, as a share of what is in sight, to which a row is brought. */
 const restingPlace = 1 / 3;
 
+/** Where something stands in the window, in pixels. */
+type Extent = { readonly top: number; readonly height: number };
+
 /**
  * A table of rows in a scrolling page, as the overview sees it. The rows are found on the page by the ids of their
- * moments.
- * @param head the head of the table, which stays above the rows
+ * moments; those of a block that is not drawn share its height out among them.
  */
 export function tableScroll(
   page: HTMLElement,
-  head: HTMLElement,
+  table: HTMLElement,
   rows: readonly NumberedRow[],
 ): RowScroll {
   let seen: RowsInSight = { from: 0, to: 0 };
-  const boxOf = (row: number) =>
-    document.getElementById(rows[row]?.row.moment.id ?? '')?.getBoundingClientRect() ?? null;
+  const [head, body] = table.children;
+  const extentOf = (row: number): Extent | null => {
+    const drawn = document.getElementById(rows[row]?.row.moment.id ?? '');
+    if (drawn !== null) return drawn.getBoundingClientRect();
+    const block = body?.children[Math.floor(row / blockSize)];
+    if (block === undefined) return null;
+    const { top, height } = block.getBoundingClientRect();
+    const share = height / blockSize;
+    return { top: top + (row % blockSize) * share, height: share };
+  };
   const rowAt = (y: number) => {
-    const row = lastRow(rows.length, (candidate) => (boxOf(candidate)?.top ?? notYetDrawn) <= y);
-    const box = boxOf(row);
-    if (box === null || box.height === 0) return row;
-    return row + Math.min(Math.max(0, (y - box.top) / box.height), 1);
+    const row = lastRow(rows.length, (candidate) => (extentOf(candidate)?.top ?? 0) <= y);
+    const extent = extentOf(row);
+    if (extent === null || extent.height === 0) return row;
+    return row + Math.min(Math.max(0, (y - extent.top) / extent.height), 1);
   };
   const sight = () => {
     const bottom = page.getBoundingClientRect().bottom;
-    return { top: Math.min(head.getBoundingClientRect().bottom, bottom), bottom };
+    return { top: Math.min(head?.getBoundingClientRect().bottom ?? 0, bottom), bottom };
   };
   return {
     subscribe: (listener) => {
@@ -38,7 +47,7 @@ export function tableScroll(
         listener();
       };
       const sizes = new ResizeObserver(look);
-      for (const element of [page, head, ...page.children]) sizes.observe(element);
+      for (const element of [page, table, ...page.children]) sizes.observe(element);
       page.addEventListener('scroll', look, { passive: true });
       return () => {
         sizes.disconnect();
@@ -47,10 +56,12 @@ export function tableScroll(
     },
     read: () => seen,
     bring: (row) => {
-      const box = boxOf(Math.min(Math.floor(row), rows.length - 1));
-      if (box === null) return;
+      const at = Math.min(Math.floor(row), rows.length - 1);
+      drawHolders(rows[at]?.row.moment.id ?? '');
+      const extent = extentOf(at);
+      if (extent === null) return;
       const { top, bottom } = sight();
-      const y = box.top + (row - Math.floor(row)) * box.height;
+      const y = extent.top + (row - Math.floor(row)) * extent.height;
       page.scrollTop += y - (top + (bottom - top) * restingPlace);
     },
   };

@@ -2,12 +2,11 @@ import { memo, useMemo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
+import { cutBlocks } from '../blocks/cutBlocks';
+import { useWantedBlocks } from '../blocks/useWantedBlocks';
 import { AccountTitle } from '../collation/AccountTitle';
-import { useGrowingCount } from '../collation/useGrowingCount';
+import type { Collated } from '../collation/collated';
 import type { Choice } from '../state/view';
-import type { Collated } from './ColumnPassage';
-import { blockSize } from './columnPlaces';
-import { cutBlocks } from './cutBlocks';
 import { PassageBlock } from './PassageBlock';
 
 type Props = {
@@ -18,6 +17,8 @@ type Props = {
   readonly eventDate: string | null;
   readonly marking: Settings['marking'];
   readonly notes: ReadonlyMap<string, readonly Note[]>;
+  /** The ordinal of the passage at which it opens. */
+  readonly opening: number;
   readonly isAlone: boolean;
   readonly onAlone: (source: string, isAlone: boolean) => void;
 };
@@ -26,12 +27,12 @@ type Props = {
 export const AccountColumn = memo(function AccountColumn(props: Props) {
   const { column, passages, collated, marking, notes, isAlone } = props;
   const blocks = useMemo(() => cutBlocks(passages), [passages]);
-  const count = useGrowingCount(passages.length);
+  const isWanted = useWantedBlocks(passages.length, props.opening - 1);
   const account = collated.accounts[column];
   if (account === undefined) return null;
   const { shortTitle } = account.source;
   return (
-    <section className="account-column" aria-label={shortTitle}>
+    <section className="account-column" aria-label={shortTitle} data-account={account.source.id}>
       <header className="account-head">
         <AccountTitle account={account} choice={props.choice} eventDate={props.eventDate} />
         <button
@@ -47,6 +48,7 @@ export const AccountColumn = memo(function AccountColumn(props: Props) {
       </header>
       <div
         className="account-text"
+        data-scroller
         data-column={column}
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
@@ -54,7 +56,7 @@ export const AccountColumn = memo(function AccountColumn(props: Props) {
         aria-label={`Text of ${shortTitle}`}
       >
         <div role="list" style={{ '--digits': String(passages.length).length }}>
-          {blocks.slice(0, Math.ceil(count / blockSize)).map((block) => (
+          {blocks.map((block, index) => (
             <PassageBlock
               key={block[0]?.placed.key}
               passages={block}
@@ -62,6 +64,7 @@ export const AccountColumn = memo(function AccountColumn(props: Props) {
               collated={collated}
               marking={marking}
               notes={notes}
+              isWanted={isWanted(index)}
             />
           ))}
         </div>

@@ -1,27 +1,22 @@
 import { memo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { Row } from '../../domain/collation/arrangeRows';
-import type { LinksByPassage } from '../../domain/collation/linksByPassage';
-import type { MoveBetween } from '../../domain/collation/moveBetween';
 import { sayElsewhere } from '../../domain/collation/sayElsewhere';
 import { isLacuna, type TellingPassage } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
-import type { OpenCollation } from '../collation/openCollation';
+import type { Collated } from '../collation/collated';
 import { PassageOrdinal } from '../collation/PassageOrdinal';
-import { readingMarks } from '../collation/readingMarks';
+import { isMovedRow, isProposedRow } from '../collation/rowStops';
 import { shownMarks } from '../collation/shownMarks';
+import { silentAccounts } from '../collation/silentAccounts';
+import { useReadingMarks } from '../collation/useReadingMarks';
 import { noteRanges } from '../notes/noteRanges';
 import { openNoteById } from '../notes/openNoteById';
 import { Lacuna } from '../passages/Lacuna';
 import { PassageText } from '../passages/PassageText';
 import { useStore } from '../state/StoreContext';
-
-/** What of a comparison its passages need; the same object while that stays the same. */
-export type Collated = Pick<OpenCollation, 'accounts' | 'base' | 'collation' | 'rows'> & {
-  readonly links: LinksByPassage;
-  readonly isMoved: MoveBetween;
-};
+import { MomentSigns } from './MomentSigns';
 
 type Props = {
   readonly told: ToldPassage;
@@ -43,13 +38,16 @@ export const ColumnPassage = memo(function ColumnPassage(props: Props) {
       id={isPlace ? row.moment.id : undefined}
       className="column-passage"
       data-moment={row?.moment.id}
-      data-stop={isPlace && isMovedAnywhere(row) ? 'transposition' : undefined}
+      data-stop={isPlace ? stopsOf(row, collated) : undefined}
       tabIndex={-1}
     >
       {isLacuna(passage) ? (
         <Lacuna cause={passage.lacuna} />
       ) : (
-        <TellingWords {...props} passage={passage} row={row} />
+        <>
+          <TellingWords {...props} passage={passage} row={row} />
+          {isPlace && <MomentSigns row={row} accounts={collated.accounts} />}
+        </>
       )}
     </div>
   );
@@ -60,11 +58,11 @@ type WordsProps = Props & { readonly passage: TellingPassage; readonly row: Row 
 /** The number of a passage, which says where else it is told to who cannot see the ribbons, and its words. */
 function TellingWords({ told, passage, row, column, collated, marking, notes }: WordsProps) {
   const store = useStore();
-  const { accounts, base, links, isMoved } = collated;
+  const { accounts, isMoved } = collated;
+  const marks = useReadingMarks(row, collated).get(told.placed.key) ?? [];
   const source = accounts[column]?.source;
   if (source === undefined) return null;
   const elsewhere = row === undefined ? '' : `. ${sayElsewhere(row, column, accounts, isMoved)}`;
-  const marks = row === undefined ? [] : readingMarks(row, base, links).get(told.placed.key);
   return (
     <>
       <PassageOrdinal placed={told.placed} source={source} aside={elsewhere} />
@@ -74,7 +72,7 @@ function TellingWords({ told, passage, row, column, collated, marking, notes }: 
           passage={passage.id}
           text={passage.text}
           ranges={[
-            ...shownMarks(marks ?? [], marking),
+            ...shownMarks(marks, marking),
             ...noteRanges(notes, source.id, passage.id, passage.text),
           ]}
           onNote={(id) => openNoteById(store, id)}
@@ -84,13 +82,21 @@ function TellingWords({ told, passage, row, column, collated, marking, notes }: 
   );
 }
 
+/** The kinds of stop that the place of a moment is. */
+function stopsOf(row: Row, { accounts, links }: Collated): string {
+  const stops = {
+    transposition: isMovedRow(row),
+    silence: silentAccounts(row, accounts).length > 0,
+    link: isProposedRow(row, links),
+  };
+  return Object.entries(stops)
+    .flatMap(([stop, isThere]) => (isThere ? stop : []))
+    .join(' ');
+}
+
 /** A moment has one place on the page: its first passage in the base, else in the first column that tells it. */
 function isPlaceOf({ cells }: Row, key: string, base: number): boolean {
   const inBase = cells[base];
   const cell = inBase?.kind === 'told' ? inBase : cells.find(({ kind }) => kind === 'told');
   return cell?.kind === 'told' && cell.passages[0]?.key === key;
-}
-
-function isMovedAnywhere({ cells }: Row): boolean {
-  return cells.some((cell) => cell.kind === 'told' && cell.moved.length > 0);
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
+import type { Collated } from '../collation/collated';
 import { shownRows } from '../collation/shownRows';
 import { OverviewStrip } from '../overview/OverviewStrip';
 import { useLandmarks } from '../overview/useLandmarks';
-import type { Collated } from './ColumnPassage';
 import type { LinkedScroll } from './LinkedScroll';
 import { scrollByRows } from './scrollByRows';
 
@@ -15,9 +15,9 @@ type Props = {
 
 /** The overview of the ribbons layout, which scrolls column by column. */
 export function ColumnsOverview({ collated, columns, scroll }: Props) {
-  const { base, rows, links } = collated;
+  const { base, rows } = collated;
   const shown = useMemo(() => shownRows(rows, 'all'), [rows]);
-  const landmarks = useLandmarks(shown, base, links);
+  const landmarks = useLandmarks(shown, collated);
   const byRows = useMemo(
     () => scrollByRows(scroll, base, columns[base] ?? [], rows.length),
     [scroll, base, columns, rows],

@@ -2,7 +2,7 @@ import type { CommonStep } from '../../domain/collation/commonSteps';
 import { type ColumnPlaces, hasGuessesInSight } from './columnPlaces';
 import { followLeader, offsetOnPath, type Pursuit, readingLine } from './followLeader';
 import { keptOffset } from './keptOffset';
-import { type Column, measureColumn } from './measureColumn';
+import { type Column, measureColumn, topNow } from './measureColumn';
 
 /** The columns as they are drawn now; a new object whenever anything has moved. */
 export type Frame = {
@@ -10,6 +10,9 @@ export type Frame = {
   /** How far each column is scrolled, in pixels. */
   readonly offsets: readonly number[];
 };
+
+/** Where a column opens: the ordinal of a passage, and its height under the upper edge, in pixels. */
+export type Opening = { readonly ordinal: number; readonly height: number };
 
 /** The steps two columns have in common, as the left and the right one take them. */
 export type StepsBetween = (left: number, right: number) => readonly CommonStep[];
@@ -103,6 +106,41 @@ export class LinkedScroll {
     this.#leader = column;
     const visible = this.#frame.columns[column]?.height ?? 0;
     this.#columns[column]?.scroller.scrollTo({ top: height - visible * readingLine });
+  }
+
+  /**
+   * Opens the columns at these passages, each so many pixels under its upper edge; a column with no passage of its
+   * own falls in with the leader.
+   */
+  open(openings: readonly (Opening | undefined)[], leader: number): void {
+    this.#leader = leader;
+    for (const [i, column] of this.#columns.entries()) {
+      const opening = openings[i];
+      if (opening === undefined) continue;
+      column.scroller.scrollTop = topNow(column, opening.ordinal) - opening.height;
+    }
+    this.#frame = { columns: [], offsets: [] };
+    this.#measure(this.#columns);
+    for (const follower of this.#followers(leader)) {
+      const pursuit = this.#pursuit(follower);
+      if (openings[follower] !== undefined || pursuit === null) continue;
+      this.#place(follower, offsetOnPath(pursuit, this.#offset(leader)));
+    }
+    this.#tell();
+  }
+
+  /** The passage at the reading line of each column. */
+  get openings(): readonly (Opening | undefined)[] {
+    return this.#frame.columns.map(({ tops, bottoms, height }, column) => {
+      const offset = this.#offset(column);
+      const first = bottoms.findIndex((bottom) => bottom > offset + height * readingLine);
+      const top = tops[first];
+      return top === undefined ? undefined : { ordinal: first + 1, height: top - offset };
+    });
+  }
+
+  get leader(): number {
+    return this.#leader;
   }
 
   /** Takes the measure of columns that were laid out anew; each keeps its own words at the reading line. */

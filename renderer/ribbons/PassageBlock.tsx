@@ -1,8 +1,13 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
+import { isLacuna } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
-import { type Collated, ColumnPassage } from './ColumnPassage';
+import { Block } from '../blocks/Block';
+import type { BlockContents } from '../blocks/undrawn';
+import type { Collated } from '../collation/collated';
+import { mayHaveStop } from '../collation/rowStops';
+import { ColumnPassage } from './ColumnPassage';
 import { lettersOf } from './lettersOf';
 
 type Props = {
@@ -11,6 +16,7 @@ type Props = {
   readonly collated: Collated;
   readonly marking: Settings['marking'];
   readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly isWanted: boolean;
 };
 
 /** Letters on a line, its height and the room around a passage in pixels, in a column of usual width. */
@@ -18,27 +24,51 @@ const usual = { lettersOnLine: 36, line: 24, around: 12 };
 
 const noNotes: readonly Note[] = [];
 
-/** Passages that are laid out when they come near the window; until then the block is as tall as they probably are. */
+/** Passages that are drawn together; until they are, and while they are out of sight, as tall as they probably are. */
 export const PassageBlock = memo(function PassageBlock(props: Props) {
-  const { passages, column, collated, marking, notes } = props;
+  const { passages, column, collated, marking, notes, isWanted } = props;
+  const contents = useMemo(
+    () => contentsOfPassages(passages, collated, notes),
+    [passages, collated, notes],
+  );
   return (
-    <div
+    <Block
       className="passage-block"
-      style={{ containIntrinsicBlockSize: `auto ${probableHeight(passages)}px` }}
+      height={probableHeight(passages)}
+      contents={contents}
+      isWanted={isWanted}
     >
-      {passages.map((told) => (
-        <ColumnPassage
-          key={told.placed.key}
-          told={told}
-          column={column}
-          collated={collated}
-          marking={marking}
-          notes={notes.get(told.placed.key) ?? noNotes}
-        />
-      ))}
-    </div>
+      {() =>
+        passages.map((told) => (
+          <ColumnPassage
+            key={told.placed.key}
+            told={told}
+            column={column}
+            collated={collated}
+            marking={marking}
+            notes={notes.get(told.placed.key) ?? noNotes}
+          />
+        ))
+      }
+    </Block>
   );
 });
+
+function contentsOfPassages(
+  passages: readonly ToldPassage[],
+  { rows, links }: Collated,
+  notes: ReadonlyMap<string, readonly Note[]>,
+): BlockContents {
+  const rowsHere = () => passages.flatMap(({ row }) => (row === null ? [] : (rows[row] ?? [])));
+  return {
+    hasStop: (stop) => rowsHere().some((row) => mayHaveStop(row, stop, links, notes)),
+    holds: (name) =>
+      passages.some(({ placed }) => placed.key === name) ||
+      rowsHere().some(({ moment }) => moment.id === name),
+    texts: () =>
+      passages.flatMap(({ placed }) => (isLacuna(placed.passage) ? [] : placed.passage.text)),
+  };
+}
 
 function probableHeight(passages: readonly ToldPassage[]): number {
   const lines = passages.map(({ placed }) =>

@@ -1,8 +1,8 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { arrangeColumns } from '../../domain/collation/arrangeColumns';
 import { findRibbons } from '../../domain/collation/findRibbons';
 import { firstOrdinal } from '../../domain/collation/firstOrdinal';
-import type { Library } from '../../domain/library/library';
+import type { Collated } from '../collation/collated';
 import { notesByPassage } from '../notes/notesByPassage';
 import { useAppState } from '../state/StoreContext';
 import type { Choice } from '../state/view';
@@ -10,22 +10,29 @@ import { AccountColumn } from './AccountColumn';
 import { ColumnsOverview } from './ColumnsOverview';
 import { readingLine } from './followLeader';
 import { RibbonLayer } from './RibbonLayer';
-import { useCollated } from './useCollated';
+import { useAlone } from './useAlone';
+import { useColumnsPlace } from './useColumnsPlace';
 import { useLiftedMoment } from './useLiftedMoment';
 import { useLinkedScroll } from './useLinkedScroll';
 import './ribbons.css';
 
-type Props = { readonly library: Library; readonly choice: Choice };
+type Props = {
+  readonly collated: Collated;
+  readonly choice: Choice;
+  /** EDTF; null where no one event is compared. */
+  readonly eventDate: string | null;
+};
 
 /** Each account in its own unbroken text, and ribbons from column to column between what tells the same. */
-export function RibbonsView({ library, choice }: Props) {
+export function RibbonsView({ choice, eventDate, ...latest }: Props) {
   // A long comparison takes many frames to draw anew: the reader goes on with what there was.
-  const collated = useDeferredValue(useCollated(library, choice));
+  const collated = useDeferredValue(latest.collated);
   const { accounts, rows, collation } = collated;
   const { settings, notes } = useAppState();
-  const [alone, setAlone] = useState<ReadonlySet<string>>(new Set());
+  const { alone, onAlone } = useAlone(choice);
   const view = useRef<HTMLDivElement>(null);
   const scroll = useLinkedScroll(view, collated, alone);
+  const openings = useColumnsPlace(choice, accounts, scroll);
 
   const columns = useMemo(() => arrangeColumns(accounts, rows), [accounts, rows]);
   const noted = useMemo(() => notesByPassage(notes), [notes]);
@@ -33,9 +40,6 @@ export function RibbonsView({ library, choice }: Props) {
     () => findRibbons(rows, accounts, collation),
     [rows, accounts, collation],
   );
-  const onAlone = useCallback((source: string, isAlone: boolean) => {
-    setAlone((before) => new Set([...before, source].filter((id) => id !== source || isAlone)));
-  }, []);
   const onChosen = useCallback(
     (momentId: string, column: number) => {
       const row = rows.find(({ moment }) => moment.id === momentId);
@@ -46,7 +50,6 @@ export function RibbonsView({ library, choice }: Props) {
     [scroll, rows, accounts],
   );
   const lifted = useLiftedMoment(view, onChosen);
-  const eventDate = library.episodes.find(({ id }) => id === choice.episode)?.date ?? null;
   return (
     <>
       <div
@@ -64,6 +67,7 @@ export function RibbonsView({ library, choice }: Props) {
             eventDate={eventDate}
             marking={settings.marking}
             notes={noted}
+            opening={openings.byColumn[column]?.ordinal ?? 1}
             isAlone={alone.has(source.id)}
             onAlone={onAlone}
           />

@@ -20,9 +20,6 @@ export type BlockPlaces = {
   readonly isMeasured: boolean;
 };
 
-/** How many passages make a block: about two screens of them. */
-export const blockSize = 24;
-
 /** Where the text of a column ends. */
 export function endOf({ bottoms }: ColumnPlaces): number {
   return bottoms.at(-1) ?? 0;

@@ -1,6 +1,6 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
 import { type ColumnPlaces, endOf } from './columnPlaces';
-import { interpolate, type Point } from './interpolate';
+import { interpolate, type Point, type Points } from './interpolate';
 
 /** The height, as a share of the column, at which columns are kept on the same moment: where the eye rests. */
 export const readingLine = 1 / 3;
@@ -40,10 +40,16 @@ export function followLeader(
 }
 
 /** Heights of the two texts that belong together: the beginnings, the first words of every common step, the ends. */
-function linkedHeights({ leader, follower, steps }: Pursuit): readonly Point[] {
-  const linked = steps.flatMap(({ left, right }): Point[] => {
-    const [from, to] = [leader.tops[left - 1], follower.tops[right - 1]];
-    return from === undefined || to === undefined ? [] : [[from, to]];
-  });
-  return [[0, 0], ...linked, [endOf(leader), endOf(follower)]];
+function linkedHeights({ leader, follower, steps }: Pursuit): Points {
+  const length = steps.length + 2;
+  return {
+    length,
+    at: (i): Point => {
+      const step = steps[i - 1];
+      if (step !== undefined) {
+        return [leader.tops[step.left - 1] ?? 0, follower.tops[step.right - 1] ?? 0];
+      }
+      return i === 0 ? [0, 0] : [endOf(leader), endOf(follower)];
+    },
+  };
 }

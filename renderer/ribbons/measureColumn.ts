@@ -1,4 +1,5 @@
-import { type BlockPlaces, blockSize, type ColumnPlaces } from './columnPlaces';
+import { blockSize } from '../blocks/cutBlocks';
+import type { BlockPlaces, ColumnPlaces } from './columnPlaces';
 
 /** A column on the page. */
 export type Column = {
@@ -36,6 +37,14 @@ export function measureColumn(column: Column, before: ColumnPlaces | undefined):
   };
 }
 
+/** Where a passage begins as it is laid out now; where its block is not drawn, where that begins. */
+export function topNow({ list }: Column, ordinal: number): number {
+  const block = list.children[Math.floor((ordinal - 1) / blockSize)];
+  if (!(block instanceof HTMLElement)) return 0;
+  const passage = block.children[(ordinal - 1) % blockSize];
+  return block.offsetTop + (passage instanceof HTMLElement ? passage.offsetTop : 0);
+}
+
 function measureBlock(
   element: HTMLElement,
   index: number,
@@ -45,10 +54,11 @@ function measureBlock(
   const top = element.offsetTop;
   const bottom = top + element.offsetHeight;
   const isInSight = bottom > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight;
-  if (isInSight) return readPassages(element, { top, bottom, isMeasured: true });
+  const isDrawn = element.childElementCount > 0;
+  if (isInSight && isDrawn) return readPassages(element, { top, bottom, isMeasured: true });
   const known = before?.blocks[index];
   const first = index * blockSize;
-  const end = first + element.childElementCount;
+  const end = first + blockSize;
   if (before !== undefined && known?.isMeasured && known.bottom - known.top === bottom - top) {
     const moved = (places: readonly number[]) =>
       places.slice(first, end).map((place) => place - known.top + top);

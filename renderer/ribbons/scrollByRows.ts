@@ -15,7 +15,15 @@ export function scrollByRows(
   rowCount: number,
 ): RowScroll {
   let seen: { readonly frame: Frame; readonly rows: RowsInSight } | null = null;
-  const line = ({ columns }: Frame) => rowsByHeight(columns[base], passages, rowCount);
+  let known: { readonly places: ColumnPlaces | undefined; readonly line: readonly Point[] } | null =
+    null;
+  const line = ({ columns }: Frame) => {
+    const places = columns[base];
+    if (known?.places !== places || known === null) {
+      known = { places, line: rowsByHeight(places, passages, rowCount) };
+    }
+    return known.line;
+  };
   return {
     subscribe: scroll.subscribe,
     read: () => {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { commonSteps } from '../../domain/collation/commonSteps';
 import type { Account } from '../../domain/library/account';
-import type { Collated } from './ColumnPassage';
+import type { Collated } from '../collation/collated';
 import { LinkedScroll, type StepsBetween } from './LinkedScroll';
 import { lettersOf } from './lettersOf';
 import type { Column } from './measureColumn';

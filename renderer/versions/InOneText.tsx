@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
+import { spanText } from '../../domain/text/span';
 import { type InlinePart, inlineRows } from '../../domain/versions/inlineRows';
-import type { Versions } from '../../domain/versions/versions';
+import type { VersionSide, Versions } from '../../domain/versions/versions';
 import { useGrowingCount } from '../collation/useGrowingCount';
 import { MovedSigns } from './MovedSigns';
-import { VersionWords } from './VersionWords';
+import { NotedWords } from './NotedWords';
 import type { VersionSources } from './versionSources';
 
 type Props = { readonly versions: Versions; readonly sources: VersionSources };
@@ -42,17 +43,37 @@ const InlineRow = memo(function InlineRow({ parts, ...context }: RowProps) {
 
 type PartProps = Props & { readonly part: InlinePart; readonly breaks: boolean };
 
-function Part({ part: { side, text, marks }, breaks, versions, sources }: PartProps) {
+function Part({ part, breaks, versions, sources }: PartProps) {
+  const { side, passage, start, text, marks } = part;
+  const own = side === 'right' ? 'right' : 'left';
   return (
     <>
       {breaks && <br />}
       {side !== 'both' && marks.length > 0 && (
         <span className="siglum inline-siglum">{sources[side].siglum}</span>
       )}
-      <VersionWords text={text} marks={marks} />
+      <NotedWords
+        source={sources[own].id}
+        passage={passage}
+        text={textOf(versions[own], passage)}
+        start={start}
+        end={start + text.length}
+        marks={marks}
+      />
       {side !== 'both' && (
         <MovedSigns marks={marks} side={side} versions={versions} sources={sources} />
       )}
     </>
   );
+}
+
+const texts = new WeakMap<VersionSide, ReadonlyMap<string, string>>();
+
+/** The text of a passage of a version; the passages of a version are looked up once. */
+function textOf(version: VersionSide, passage: string): string {
+  const known =
+    texts.get(version) ??
+    new Map(version.paragraphs.map((one) => [one.passage, spanText(version.text, one.span)]));
+  texts.set(version, known);
+  return known.get(passage) ?? '';
 }

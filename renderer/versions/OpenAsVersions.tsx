@@ -11,7 +11,17 @@ export function OpenAsVersions({ choice }: { readonly choice: Choice }) {
       type="button"
       className="button"
       title="Compare word by word, moved blocks joined"
-      onClick={() => store.send({ kind: 'viewOpened', view: { kind: 'versions', left, right } })}
+      onClick={() =>
+        store.send({
+          kind: 'viewOpened',
+          view: {
+            kind: 'versions',
+            left,
+            right,
+            ...(choice.episode === null ? {} : { episode: choice.episode }),
+          },
+        })
+      }
     >
       As two versions of one text
     </button>

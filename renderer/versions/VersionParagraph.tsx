@@ -2,7 +2,7 @@ import { spanText } from '../../domain/text/span';
 import type { MarkedParagraph, Versions } from '../../domain/versions/versions';
 import { Lacuna } from '../passages/Lacuna';
 import { MovedSigns } from './MovedSigns';
-import { VersionWords } from './VersionWords';
+import { NotedWords } from './NotedWords';
 import type { VersionSources } from './versionSources';
 
 type Props = {
@@ -23,9 +23,14 @@ export function VersionParagraph({ paragraph, side, versions, sources }: Props) 
   return (
     <div className="version-paragraph">
       <p>
-        <span className="passage-text" data-source={sources[side].id} data-passage={passage}>
-          <VersionWords text={text} marks={marks} />
-        </span>
+        <NotedWords
+          source={sources[side].id}
+          passage={passage}
+          text={text}
+          start={0}
+          end={text.length}
+          marks={marks}
+        />
       </p>
       <MovedSigns marks={marks} side={side} versions={versions} sources={sources} />
     </div>

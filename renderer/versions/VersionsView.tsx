@@ -1,8 +1,13 @@
 import { useState } from 'react';
 import type { Library } from '../../domain/library/library';
+import { TextsAwaited } from '../state/TextsAwaited';
+import { useTexts } from '../state/useTexts';
+import type { View } from '../state/view';
+import { ComparedParts } from './ComparedParts';
 import { InOneText } from './InOneText';
 import { MarkKey } from './MarkKey';
 import { SideBySide } from './SideBySide';
+import { useVersionSources } from './useVersionSources';
 import { useVersions } from './useVersions';
 import { VersionsStatus } from './VersionsStatus';
 import { VersionsTools } from './VersionsTools';
@@ -11,17 +16,24 @@ import { firstChoices, type VersionsChoices } from './versionsChoices';
 import '../passages/passages.css';
 import './versions.css';
 
-type Props = { readonly library: Library; readonly left: string; readonly right: string };
+type Props = {
+  readonly library: Library;
+  readonly view: Extract<View, { readonly kind: 'versions' }>;
+};
 
 /** Two forms of one text: a continuous word difference, side by side or in one text. */
-export function VersionsView({ library, left, right }: Props) {
-  const leftSource = library.sources.find(({ id }) => id === left);
-  const rightSource = library.sources.find(({ id }) => id === right);
-  if (leftSource === undefined || rightSource === undefined) return <VersionMissing />;
-  return <TwoVersions key={`${left} ${right}`} left={leftSource} right={rightSource} />;
+export function VersionsView({ library, view }: Props) {
+  const { left, right } = view;
+  const texts = useTexts([left, right]);
+  const sources = useVersionSources(library, view);
+  if (sources === null) return <VersionMissing />;
+  if (texts.kind !== 'ready') return <TextsAwaited texts={texts} />;
+  return <TwoVersions key={JSON.stringify(view)} library={library} view={view} sources={sources} />;
 }
 
-function TwoVersions(sources: VersionSources) {
+type TwoProps = Props & { readonly sources: VersionSources };
+
+function TwoVersions({ library, view, sources }: TwoProps) {
   const [choices, setChoices] = useState<VersionsChoices>(firstChoices);
   const progress = useVersions(sources, choices.ignore);
   const { versions } = progress;
@@ -30,6 +42,7 @@ function TwoVersions(sources: VersionSources) {
     <div className="versions">
       <header className="versions-head">
         <h1>Two versions of one text</h1>
+        <ComparedParts library={library} view={view} />
         <VersionsStatus progress={progress} />
       </header>
       <VersionsTools choices={choices} onChoose={setChoices} />

@@ -35,6 +35,7 @@ test('a rejection is undone and redone', async () => {
   const row = window.getByRole('row', { name: /This is a brilliant idea/ });
   await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
   await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(window.getByText(/^Undone: Rejected: M 14 – C 3/)).toBeVisible();
   await expect(row.getByText('Yeltsin called it')).toHaveCount(1);
 });
 
@@ -85,4 +86,27 @@ test('links are given to a colleague, and a colleague’s are shown beside one�
   await expect(row.getByText('Yeltsin called it')).toHaveCount(0);
   await expect(window.getByText(/You and First reader agree on 1, disagree on 0/)).toBeVisible();
   await takePictures(synoptic, 'layers');
+});
+
+test('the links of a moment are confirmed, rejected and joined by one key each, and undone', async () => {
+  const { window } = synoptic;
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('u');
+  const reached = window.locator('.moment-row:focus');
+  const id = await reached.getAttribute('id');
+  const row = window.locator(`#${id}`);
+  await expect(row).toHaveAttribute('data-stop', /link/);
+  await window.keyboard.press('y');
+  await expect(window.getByText(/^Confirmed: the links of/)).toBeVisible();
+  await expect(row).not.toHaveAttribute('data-stop', /link/);
+  await window.getByRole('button', { name: 'Undo' }).click();
+  await expect(row).toHaveAttribute('data-stop', /link/);
+  const cells = await row.locator('.cell-passage').count();
+  await row.focus();
+  await window.keyboard.press('x');
+  await expect(window.getByText(/^Rejected: the links of/)).toBeVisible();
+  await expect(row.locator('.cell-passage')).not.toHaveCount(cells);
+  await row.focus();
+  await window.keyboard.press('j');
+  await expect(window.getByText(/^(Joined|Not joined):/)).toBeVisible();
 });

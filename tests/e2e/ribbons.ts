@@ -115,7 +115,7 @@ test('what is told in another order crosses, and is travelled to', async () => {
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('t');
   const reached = window.locator('.column-passage:focus');
-  await expect(reached).toHaveAttribute('data-stop', 'transposition');
+  await expect(reached).toHaveAttribute('data-stop', /transposition/);
   await expect(window.locator('.ribbon-lifted rect').first()).toBeVisible();
   await takePictures(synoptic, 'ribbons-moved');
 });
@@ -146,6 +146,22 @@ test('differences are travelled to in the texts', async () => {
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('n');
   await expect(window.locator('[data-mark="differs"]:focus')).toBeInViewport();
+});
+
+test('silences and notes on them stand in the columns, and are travelled to', async () => {
+  const { window } = synoptic;
+  await window.getByRole('heading', { level: 1 }).click();
+  await window.keyboard.press('s');
+  const reached = window.locator('.column-passage:focus');
+  await expect(reached).toContainText('Not in C’s extract');
+  await reached.getByRole('button', { name: /^Write a note on the silence of Talbott/ }).click();
+  await window.getByRole('textbox', { name: 'Your note, in Markdown' }).fill('He was there.');
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(
+    window.getByRole('button', { name: /^Open the note on the silence of Talbott/ }),
+  ).toBeVisible();
+  await takePictures(synoptic, 'ribbons-silences');
 });
 
 test('axe finds nothing serious in the columns, light or dark', async () => {

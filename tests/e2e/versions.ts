@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { selectWords } from '../support/selectWords';
 import { takePictures } from '../support/takePictures';
 
 let synoptic: RunningSynoptic;
@@ -87,4 +88,26 @@ test('axe finds nothing serious in two versions', async () => {
   expect(
     serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
   ).toEqual([]);
+});
+
+test('the accounts of the event are compared, or the whole sources', async () => {
+  const { window } = synoptic;
+  await expect(window.getByRole('radio', { name: 'What they tell of one event' })).toBeChecked();
+  await window.getByRole('radio', { name: 'The whole sources' }).click();
+  await expect(window.getByRole('radio', { name: 'The whole sources' })).toBeChecked();
+  await window.getByRole('button', { name: 'Back' }).click();
+  await expect(window.getByRole('radio', { name: 'What they tell of one event' })).toBeChecked();
+});
+
+test('words are noted in either layout, and the note stands in both', async () => {
+  const { window } = synoptic;
+  await window.getByRole('radio', { name: 'In one text' }).click();
+  await selectWords(window.getByText('is in danger of plunging into'), 'in danger');
+  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
+  await window.keyboard.type('Stronger than the other.');
+  await expect(window.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(window.locator('.versions-inline .noted')).toHaveText(['in danger']);
+  await window.getByRole('radio', { name: 'Side by side' }).click();
+  await expect(window.locator('.versions-table .noted')).toHaveText(['in danger']);
+  await takePictures(synoptic, 'versions-note');
 });

@@ -26,3 +26,9 @@ test('a column moves one place and the base goes with it', () => {
   expect(moveAccount(choice, 'memcon', -1)).toBeNull();
   expect(moveAccount(choice, 'christopher', 1)).toBeNull();
 });
+
+test('an account that gives the rows their order gives it up when it is taken out', () => {
+  const three = { ...choice, accounts: ['memcon', 'christopher', 'talbott'], order: 'talbott' };
+  expect(toggleAccount(three, 'talbott')).not.toHaveProperty('order');
+  expect(toggleAccount(three, 'christopher')).toHaveProperty('order', 'talbott');
+});

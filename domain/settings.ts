@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { typeSettingsSchema, usualType } from './typeSettings';
 
 /** Comforts that may be lost without loss to the reader's work: sizes, places, choices of display. */
 export const settingsSchema = z.strictObject({
   format: z.literal(1),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(['system', 'light', 'sepia', 'dark', 'contrast']).default('system'),
+  type: typeSettingsSchema.default(usualType),
   /** Shares of the panels in per cent, by the name of their group and their own. */
   panels: z.record(z.string(), z.record(z.string(), z.number().min(0).max(100))).default({}),
   /** How a comparison is laid out: moments across the accounts, or every account in its own unbroken text. */

@@ -9,17 +9,23 @@ import { Banners } from './frame/Banners';
 import { Frame } from './frame/Frame';
 import { LibraryFailed } from './frame/LibraryFailed';
 import { TopBar } from './frame/TopBar';
+import { DropTarget } from './library/DropTarget';
 import { LibraryView } from './library/LibraryView';
 import { NoticeBar } from './notes/NoticeBar';
 import { SelectionToolbar } from './notes/SelectionToolbar';
+import { OpenBeside } from './reading/OpenBeside';
 import { ReadingView } from './reading/ReadingView';
 import { currentView } from './state/history';
 import { useAppState } from './state/StoreContext';
+import { placesOf } from './state/view';
 import { viewTitle } from './state/viewTitle';
+import { TypePanel } from './type/TypePanel';
+import { useAppearance } from './type/useAppearance';
 import { VersionsView } from './versions/VersionsView';
 
 export function App() {
   useCommands();
+  useAppearance(useAppState().settings);
   return (
     <>
       <TopBar />
@@ -31,6 +37,9 @@ export function App() {
       <CommandPalette />
       <KeyList />
       <OpenLink />
+      <OpenBeside />
+      <TypePanel />
+      <DropTarget />
     </>
   );
 }
@@ -46,15 +55,12 @@ function Page() {
   if (state.kind === 'loading') return <main className="page" aria-busy="true" />;
   if (state.kind === 'failed') return <LibraryFailed problem={state.problem} />;
   const { library } = state;
+  const places = placesOf(view);
   return (
     <Frame library={library}>
       {view.kind === 'library' && <LibraryView library={library} />}
-      {view.kind === 'reading' && (
-        <ReadingView library={library} source={view.source} passage={view.passage} />
-      )}
-      {view.kind === 'versions' && (
-        <VersionsView library={library} left={view.left} right={view.right} />
-      )}
+      {places.length > 0 && <ReadingView library={library} places={places} />}
+      {view.kind === 'versions' && <VersionsView library={library} view={view} />}
       {view.kind === 'comparison' && <CollationView library={library} choice={view.choice} />}
     </Frame>
   );

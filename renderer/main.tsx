@@ -22,6 +22,11 @@ declare module 'react' {
     '--after-the-end'?: number;
     /** How many figures the longest ordinal of a column has. */
     '--digits'?: number;
+    /** How many letters and blocks a stretch of a text has, by which its height is estimated. */
+    '--letters'?: number;
+    '--blocks'?: number;
+    /** How deep an entry lies in the contents, from 0. */
+    '--depth'?: number;
   }
 }
 
@@ -29,6 +34,8 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const store = createStore(window.synoptic);
+window.synoptic.onImportProgress((progress) => store.send({ kind: 'importProgressed', progress }));
+window.synoptic.onLibraryChange((change) => store.send({ kind: 'libraryChanged', change }));
 void store.start();
 
 createRoot(root).render(

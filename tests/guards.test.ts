@@ -47,6 +47,9 @@ describe('imports run one way', () => {
     ['main/plant.ts', "import { ipcMain as x } from 'electron';"],
     ['main/plant.ts', "import { x } from 'node:https';"],
     ['preload/plant.ts', "import { x } from '../main/plant';"],
+    ['parsing/plant.ts', "import { x } from '../main/plant';"],
+    ['parsing/pdf/plant.ts', "import { x } from 'node:fs';"],
+    ['parsing/plant.ts', "import { x } from 'electron';"],
     ['cli/plant.ts', "import { x } from 'electron';"],
   ])('%s may not say %s', (file, line) => {
     const { status, output } = run('biome', 'lint', plant(file, `${line}\nexport const y = x;\n`));
@@ -70,6 +73,7 @@ describe('each folder knows only its own world', () => {
     ['domain', 'process.env'],
     ['main', 'window.name'],
     ['renderer', 'process.env'],
+    ['parsing', 'process.env'],
   ])('%s does not compile with %s', (folder, expression) => {
     plant(`${folder}-types/plant.ts`, `export const planted = ${expression};\n`);
     plant(

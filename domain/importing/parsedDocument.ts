@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from '../blocks/block';
+import { isWholeText } from '../blocks/isWholeText';
 import { refusalCodes } from './refusal';
 
 /** What a file is by its content, whatever its name says. */
@@ -17,7 +18,7 @@ export const fileTypes = [
 export type FileType = (typeof fileTypes)[number];
 
 /** Caps of C13: what passes one of them is refused. Characters are UTF-16 units of all blocks together. */
-export const caps = { blocks: 200_000, characters: 50_000_000, remarks: 200 } as const;
+export const caps = { blocks: 200_000, characters: 20_000_000, remarks: 200 } as const;
 
 const shortLine = z.string().max(2_000);
 
@@ -35,7 +36,7 @@ export const parsedDocumentSchema = z.strictObject({
   language: z.string().max(20),
   /** Where it was published, as the file says: journal, site, series; or empty. */
   publication: shortLine,
-  blocks: z.array(blockSchema).max(caps.blocks),
+  blocks: z.array(blockSchema).max(caps.blocks).refine(isWholeText),
   /** Sentences for the reader: what was lost, guessed or not understood. */
   remarks: z.array(shortLine).max(caps.remarks),
 });

@@ -1,4 +1,5 @@
 import type { Block } from '../../domain/blocks/block';
+import { hasMarksInside } from '../../domain/blocks/isWholeText';
 import { passageBlocks } from '../../domain/blocks/passageBlocks';
 import { exportedSourceSchema } from '../../domain/importing/exportedSource';
 import type { ParseAnswer } from '../../domain/importing/parsedDocument';
@@ -14,8 +15,10 @@ export async function parseSynoptic(bytes: Uint8Array): Promise<ParseAnswer> {
   const json = parseJson(text);
   const exported = exportedSourceSchema.safeParse(json);
   if (exported.success) {
-    const blocks = exported.data.blocks.map(withMarksInside);
-    return answer(exported.data.source, blocks, encoding);
+    const { source, blocks } = exported.data;
+    if (!blocks.every(hasMarksInside))
+      throw new Refused('corrupt', 'Marks of the text lie outside of its words.');
+    return answer(source, blocks, encoding);
   }
   const source = sourceSchema.safeParse(json);
   if (source.success) return answer(source.data, passageBlocks(source.data.passages), encoding);
@@ -29,14 +32,6 @@ function answer(source: Source, blocks: readonly Block[], encoding: string): Par
   const { title, authors, date, language = '', publication = '' } = source;
   const said = { title, authors, date, language, publication };
   return parsed('synoptic', { ...said, encoding, blocks: numberBlocks(blocks) });
-}
-
-/** The file is a stranger's all the same: a mark that leads out of its text is none. */
-function withMarksInside(block: Block): Block {
-  if (!('marks' in block) || block.marks === undefined) return block;
-  const { length } = block.text;
-  const marks = block.marks.filter(({ start, end }) => start <= end && end <= length);
-  return { ...block, marks };
 }
 
 function parseJson(text: string): unknown {

@@ -1,10 +1,21 @@
 import type { Settings } from '../../domain/settings';
 import type { MenuCommand } from '../../preload/bridge';
+import { hideColumn, makeBase, moveColumn, orderRows } from '../collation/columnCommands';
 import { travel } from '../collation/travel';
 import { lastComparison } from '../frame/lastComparison';
 import { linkPassage } from '../moment/linkPassage';
+import { confirmMoment, joinMoment, rejectMoment } from '../moment/momentCommands';
 import { beginNoteOnSelection } from '../notes/beginNoteOnSelection';
-import { currentView } from '../state/history';
+import { closeActivePane, openBeside } from '../reading/desk';
+import {
+  findHere,
+  focusNextPane,
+  openBar,
+  stepFind,
+  toggleContents,
+  toggleOriginal,
+} from '../reading/paneCommands';
+import { viewNow } from '../reading/viewNow';
 import { placeLink } from '../state/placeLink';
 import type { Store } from '../state/store';
 
@@ -93,12 +104,50 @@ export const commands: readonly Command[] = [
     keys: 'Shift+U',
     run: () => travel('link', 'previous'),
   },
+  { id: 'layoutRows', title: 'Lay out in rows', keys: 'R', run: layout('rows') },
+  { id: 'layoutRibbons', title: 'Lay out in ribbons', keys: 'B', run: layout('ribbons') },
+  { id: 'makeBase', title: 'Make the column in focus the base', run: makeBase },
+  { id: 'orderRows', title: 'Rows in the order of the column in focus', run: orderRows },
+  { id: 'moveColumnLeft', title: 'Move the column in focus left', run: moveColumn(-1) },
+  { id: 'moveColumnRight', title: 'Move the column in focus right', run: moveColumn(1) },
+  { id: 'hideColumn', title: 'Hide the column in focus', run: hideColumn },
+  {
+    id: 'confirmMoment',
+    title: 'Confirm the links of the moment in focus',
+    keys: 'Y',
+    run: confirmMoment,
+  },
+  {
+    id: 'rejectMoment',
+    title: 'Reject the links of the moment in focus',
+    keys: 'X',
+    run: rejectMoment,
+  },
+  {
+    id: 'joinMoment',
+    title: 'Join the moment in focus with the next',
+    keys: 'J',
+    run: joinMoment,
+  },
   { id: 'markDifferences', title: 'Mark differences', run: marking('differences') },
   { id: 'markAgreements', title: 'Mark agreements', run: marking('agreements') },
   { id: 'markNothing', title: 'Mark nothing', run: marking('nothing') },
   { id: 'themeSystem', title: 'Light or dark as the system says', run: theme('system') },
   { id: 'themeLight', title: 'Light', run: theme('light') },
+  { id: 'themeSepia', title: 'Sepia', run: theme('sepia') },
   { id: 'themeDark', title: 'Dark', run: theme('dark') },
+  { id: 'themeContrast', title: 'High contrast', run: theme('contrast') },
+  {
+    id: 'showType',
+    title: 'Type and theme',
+    run: (store) => store.send({ kind: 'dialogOpened', dialog: 'type' }),
+  },
+  { id: 'showContents', title: 'Contents of the source', run: toggleContents },
+  { id: 'showOriginal', title: 'Pages of the original', run: toggleOriginal },
+  { id: 'openBeside', title: 'Open beside', keys: 'Ctrl+\\', run: openBeside },
+  { id: 'closePane', title: 'Close this pane', keys: 'Ctrl+Shift+\\', run: closeActivePane },
+  { id: 'nextPane', title: 'Next pane', keys: 'F6', run: focusNextPane },
+  { id: 'goToParagraph', title: 'Go to a paragraph', keys: 'Ctrl+G', run: openBar('goTo') },
   {
     id: 'writeNote',
     title: 'Write a note on the selected words',
@@ -111,12 +160,32 @@ export const commands: readonly Command[] = [
     keys: 'L',
     run: linkPassage,
   },
+  {
+    id: 'importFiles',
+    title: 'Bring in files',
+    keys: 'Ctrl+O',
+    run: (store) => store.chooseFiles(),
+  },
+  {
+    id: 'importFolder',
+    title: 'Bring in the files of a folder',
+    run: (store) => store.chooseFolder(),
+  },
+  { id: 'openLibrary', title: 'Open another library', run: (store) => store.openLibrary() },
+  { id: 'createLibrary', title: 'Begin a new library', run: (store) => store.createLibrary() },
   { id: 'print', title: 'Print this page', keys: 'Ctrl+P', run: () => window.print() },
   {
     id: 'find',
     title: 'Find on this page',
     keys: 'Ctrl+F',
-    run: (store) => store.send({ kind: 'findOpened' }),
+    run: findHere,
+  },
+  { id: 'findNext', title: 'Next place of the words', keys: 'F3', run: stepFind(1) },
+  {
+    id: 'findPrevious',
+    title: 'Previous place of the words',
+    keys: 'Shift+F3',
+    run: stepFind(-1),
   },
   { id: 'copyPlaceLink', title: 'Copy a link to this place', run: copyPlaceLink },
   {
@@ -150,7 +219,7 @@ function showComparison(store: Store): void {
 }
 
 async function copyPlaceLink(store: Store): Promise<void> {
-  await navigator.clipboard.writeText(placeLink(currentView(store.read().history)));
+  await navigator.clipboard.writeText(placeLink(viewNow(store)));
   store.send({
     kind: 'noticeShown',
     text: 'Link copied. “Open a link to a place” leads back here.',
@@ -161,17 +230,19 @@ function marking(value: Settings['marking']): (store: Store) => void {
   return (store) => void store.changeSettings({ marking: value });
 }
 
+function layout(value: Settings['layout']): (store: Store) => void {
+  return (store) => void store.changeSettings({ layout: value });
+}
+
 function theme(value: Settings['theme']): (store: Store) => void {
   return (store) => void store.changeSettings({ theme: value });
 }
 
-/** In a text field the typing is undone; elsewhere the last deletion of a note, or the last judgement. */
+/** In a text field the typing is undone; elsewhere what the notice offers to take back, or the last judgement. */
 function undo(store: Store): void {
-  const { notice } = store.read();
   const isTyping = document.activeElement?.matches('input, textarea') ?? false;
-  if (!isTyping && notice?.undo) void store.restoreNote(notice.undo);
-  else if (!isTyping) void store.undoJudgement();
-  else document.execCommand('undo');
+  if (isTyping) document.execCommand('undo');
+  else void store.takeBack(store.read().notice?.takeBack ?? { kind: 'judgement' });
 }
 
 function redo(store: Store): void {

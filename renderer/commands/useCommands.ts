@@ -15,6 +15,11 @@ const bareKeys: Readonly<Record<string, MenuCommand>> = {
   M: 'previousNote',
   u: 'nextLink',
   U: 'previousLink',
+  r: 'layoutRows',
+  b: 'layoutRibbons',
+  y: 'confirmMoment',
+  x: 'rejectMoment',
+  j: 'joinMoment',
   l: 'linkPassage',
   '?': 'showKeys',
 };

@@ -1,85 +1,50 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { currentView } from '../state/history';
 import { useAppState, useStore } from '../state/StoreContext';
-import { pageMatches } from './pageMatches';
-import './find.css';
+import { placesOf } from '../state/view';
+import { FindField } from './FindField';
+import { showMatch } from './showMatch';
 
 /** Finds words in the passages on screen: all are marked, one is shown; Enter goes on, Shift+Enter back. */
 export function FindBar() {
-  const { isFinding } = useAppState();
-  return isFinding ? <OpenFindBar /> : null;
+  const { isFinding, history } = useAppState();
+  // What is read has a field of its own in every pane.
+  const isReading = placesOf(currentView(history)).length > 0;
+  return isFinding && !isReading ? <OpenFindBar /> : null;
 }
 
 function OpenFindBar() {
   const store = useStore();
-  const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const [count, setCount] = useState(0);
-  const close = () => store.send({ kind: 'findClosed' });
 
-  useEffect(() => field.current?.focus(), []);
   useEffect(() => {
-    const matches = pageMatches(words);
-    setCount(matches.length);
-    showMatches(matches, at);
-    return clearMatches;
+    let clear = () => {};
+    // What is typed is on screen before a long page is looked through.
+    const timer = setTimeout(() => {
+      const shown = showMatch(words, at);
+      clear = shown.clear;
+      setCount(shown.count);
+    });
+    return () => {
+      clearTimeout(timer);
+      clear();
+    };
   }, [words, at]);
 
-  const step = (by: number) => setAt((now) => (count === 0 ? 0 : (now + by + count) % count));
   return (
-    <search className="find-bar">
-      <input
-        ref={field}
-        type="search"
-        aria-label="Find on this page"
-        placeholder="Find on this page"
-        value={words}
-        onChange={(event) => {
-          setWords(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
-          if (event.key === 'Escape') close();
-        }}
-      />
-      <output className="muted">{sayCount(words, at, count)}</output>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label="Previous match"
-        onClick={() => step(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label="Next match"
-        onClick={() => step(1)}
-      >
-        ↓
-      </button>
-      <button type="button" className="button button-plain" onClick={close}>
-        Close
-      </button>
-    </search>
+    <FindField
+      label="Find on this page"
+      words={words}
+      count={count}
+      at={at}
+      onChange={(changed) => {
+        setWords(changed);
+        setAt(0);
+      }}
+      onStep={(by) => setAt((now) => (count === 0 ? 0 : (now + by + count) % count))}
+      onClose={() => store.send({ kind: 'findClosed' })}
+    />
   );
-}
-
-function sayCount(words: string, at: number, count: number): string {
-  if (words.trim() === '') return '';
-  return count === 0 ? 'Not on this page' : `${at + 1} of ${count}`;
-}
-
-function showMatches(matches: readonly Range[], at: number): void {
-  const shown = matches[at];
-  CSS.highlights.set('find', new Highlight(...matches));
-  CSS.highlights.set('find-shown', new Highlight(...(shown === undefined ? [] : [shown])));
-  shown?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-}
-
-function clearMatches(): void {
-  CSS.highlights.delete('find');
-  CSS.highlights.delete('find-shown');
 }

@@ -1,24 +1,18 @@
+import { contentsOf, undrawnSelector } from '../blocks/undrawn';
 import { findWords } from './findWords';
+import { rangeIn } from './rangeIn';
 
-/** The places of the words looked for in the passages on screen, in the order of the page. */
-export function pageMatches(words: string): readonly Range[] {
-  const passages = document.querySelectorAll<HTMLElement>('.passage-text');
-  return [...passages].flatMap((passage) =>
-    findWords(passage.textContent ?? '', words).map(({ start, end }) =>
-      rangeIn(passage, start, end),
-    ),
-  );
-}
+/** A place of the words looked for; where its block of the page is not drawn yet, the element that stands for that. */
+export type Match = Range | Element;
 
-function rangeIn(element: HTMLElement, start: number, end: number): Range {
-  const range = document.createRange();
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let reached = 0;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (start >= reached && start < reached + length) range.setStart(node, start - reached);
-    if (end > reached && end <= reached + length) range.setEnd(node, end - reached);
-    reached += length;
-  }
-  return range;
+/** The places of the words looked for in the passages of the page, in its order. */
+export function pageMatches(words: string): readonly Match[] {
+  const parts = document.querySelectorAll<HTMLElement>(`.passage-text, ${undrawnSelector}`);
+  return [...parts].flatMap((part): readonly Match[] => {
+    const undrawn = contentsOf(part);
+    if (undrawn === undefined) {
+      return findWords(part.textContent ?? '', words).map((span) => rangeIn(part, span));
+    }
+    return undrawn.texts().flatMap((text) => findWords(text, words).map(() => part));
+  });
 }

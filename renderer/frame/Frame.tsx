@@ -20,7 +20,9 @@ export function Frame({ library, children }: Props) {
       }}
     >
       <Panel id="page" minSize="40%">
-        <main className="page">{children}</main>
+        <main className="page" data-scroller>
+          {children}
+        </main>
       </Panel>
       <Separator className="frame-border" aria-label="Width of the side panel" />
       <Panel id="side" defaultSize="320px" minSize="220px">

@@ -3,6 +3,7 @@ import type { About } from '../../domain/notes/about';
 import { useAppState, useStore } from '../state/StoreContext';
 import { noteMoment, notesAbout } from './noteMoment';
 import { openNote } from './openNote';
+import './notesAbout.css';
 
 type Props = {
   readonly row: Row;

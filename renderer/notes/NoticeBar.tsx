@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { Note } from '../../domain/notes/note';
 import { currentView } from '../state/history';
 import { useAppState, useStore } from '../state/StoreContext';
+import type { Notice, TakeBack } from '../state/state';
 import './notes.css';
 
 /** Milliseconds that a notice stands which offers nothing to do: time to read it twice. */
@@ -12,7 +12,7 @@ export function NoticeBar() {
   const store = useStore();
   const { notice } = useAppState();
   useEffect(() => {
-    if (notice === null || notice.undo !== null) return;
+    if (notice === null || isKept(notice)) return;
     const timer = setTimeout(() => store.send({ kind: 'noticeClosed' }), readingTime);
     return () => clearTimeout(timer);
   }, [store, notice]);
@@ -23,17 +23,7 @@ export function NoticeBar() {
         {notice !== null && (
           <p className="notice">
             <span>{notice.text}</span>
-            {notice.undo !== null && <UndoButton note={notice.undo} />}
-            {notice.isJudgement && (
-              <button
-                type="button"
-                className="button"
-                title="Take it back (Ctrl+Z)"
-                onClick={() => void store.undoJudgement()}
-              >
-                Undo
-              </button>
-            )}
+            {notice.takeBack !== null && <UndoButton takeBack={notice.takeBack} />}
             <button
               type="button"
               className="button button-plain"
@@ -48,16 +38,29 @@ export function NoticeBar() {
   );
 }
 
-function UndoButton({ note }: { readonly note: Note }) {
+/** What is gone from the screen stays offered until the reader closes it. */
+function isKept({ takeBack }: Notice): boolean {
+  return takeBack?.kind === 'deletion' || takeBack?.kind === 'removal';
+}
+
+const undoWords: Readonly<Record<TakeBack['kind'], string>> = {
+  deletion: 'Undo deletion',
+  judgement: 'Undo',
+  details: 'Undo the change',
+  correction: 'Undo',
+  removal: 'Undo removal',
+};
+
+function UndoButton({ takeBack }: { readonly takeBack: TakeBack }) {
   const store = useStore();
   return (
     <button
       type="button"
       className="button"
-      title="Bring the deleted note back (Ctrl+Z)"
-      onClick={() => void store.restoreNote(note)}
+      title="Take it back (Ctrl+Z)"
+      onClick={() => void store.takeBack(takeBack)}
     >
-      Undo deletion
+      {undoWords[takeBack.kind]}
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { type CSSProperties, useRef } from 'react';
 import type { Library } from '../../domain/library/library';
 import { useAppState, useStore } from '../state/StoreContext';
-import { beginNote } from './beginNote';
+import { beginNote, highlight } from './beginNote';
 import { copyWithCitation } from './copyWithCitation';
 import { type SelectedPlace, useSelectedPlace } from './useSelectedPlace';
 import { useSelectionKeys } from './useSelectionKeys';
@@ -44,6 +44,14 @@ function Toolbar({ library, place }: Props) {
       <button
         type="button"
         className="button button-plain"
+        title="Mark these words, without a note for now"
+        onClick={() => void highlight(store, words)}
+      >
+        Highlight
+      </button>
+      <button
+        type="button"
+        className="button button-plain"
         title="Copy these words and where they stand"
         onClick={() => void copyWithCitation(store, library, words)}
       >
@@ -55,7 +63,7 @@ function Toolbar({ library, place }: Props) {
 
 /** Room above the words that the toolbar needs, and half its width, in pixels. */
 const height = 48;
-const halfWidth = 140;
+const halfWidth = 190;
 
 /** Above the words, or under them where there is no room; always inside the window. */
 function besideWords({ top, bottom, middle }: SelectedPlace): CSSProperties {

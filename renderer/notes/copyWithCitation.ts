@@ -1,3 +1,4 @@
+import { pageOf } from '../../domain/blocks/pageOf';
 import type { Library } from '../../domain/library/library';
 import type { SelectedWords } from '../passages/selectedWords';
 import type { Store } from '../state/store';
@@ -10,8 +11,11 @@ export async function copyWithCitation(
   library: Library,
   words: SelectedWords,
 ): Promise<void> {
+  const { source, passage, span } = words;
+  const blocks = store.read().texts.get(source)?.blocks;
+  const page = blocks === undefined ? null : pageOf(blocks, passage, span.start);
   try {
-    await navigator.clipboard.writeText(withCitation(library, words));
+    await navigator.clipboard.writeText(withCitation(library, words, page));
     showNotice(store, 'Copied with its citation.');
   } catch (error) {
     showNotice(store, `Not copied: the clipboard did not take the words (${error}).`);

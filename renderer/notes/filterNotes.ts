@@ -1,7 +1,7 @@
 import { openAccounts } from '../../domain/library/account';
 import type { Library } from '../../domain/library/library';
 import { precisId } from '../../domain/library/passageText';
-import type { View } from '../state/view';
+import { placesOf, type View } from '../state/view';
 import type { PlacedNote } from './placeNotes';
 
 /** The notes that have these words in what the reader wrote, in the words noted, or in the name of their place. */
@@ -21,8 +21,9 @@ export function notesHere(
   view: View,
 ): readonly PlacedNote[] {
   if (view.kind === 'library') return placed;
-  if (view.kind === 'reading') {
-    return placed.filter(({ note }) => note.anchor.source === view.source);
+  const read = new Set(placesOf(view).map(({ source }) => source));
+  if (view.kind === 'reading' || view.kind === 'desk') {
+    return placed.filter(({ note }) => read.has(note.anchor.source));
   }
   if (view.kind === 'versions') {
     return placed.filter(({ note }) => [view.left, view.right].includes(note.anchor.source));

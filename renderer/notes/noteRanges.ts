@@ -1,7 +1,9 @@
 import { locateAnchor } from '../../domain/notes/locateAnchor';
 import type { Note } from '../../domain/notes/note';
 import type { Range } from '../../domain/text/pieces';
-import type { PassageTag } from '../passages/PassageText';
+
+/** That a note hangs on a stretch. */
+type NoteTag = { readonly kind: 'note'; readonly id: string };
 
 /**
  * Where the notes on this passage are drawn, the shortest first, so that of notes on the same words the most
@@ -12,7 +14,7 @@ export function noteRanges(
   source: string,
   passage: string,
   text: string,
-): readonly Range<PassageTag>[] {
+): readonly Range<NoteTag>[] {
   const ranges = notes
     // A note about a moment or a silence is shown where that stands, not as if it were on these words.
     .filter(({ about }) => about === undefined)

@@ -1,3 +1,4 @@
+import { paragraphNumber } from '../../domain/blocks/paragraphNumber';
 import type { Library } from '../../domain/library/library';
 import { passageText, precisId } from '../../domain/library/passageText';
 import type { Source } from '../../domain/library/source';
@@ -35,18 +36,33 @@ function place(library: Library, note: Note): { placed: PlacedNote; order: Order
   if (source === undefined) {
     return { placed: { note, place: sourceId, about, isLost: true }, order: lost };
   }
+  if (isUnopened(source) && passage !== precisId) {
+    const order = [at, ordinalOfBlock(passage), note.anchor.position.start] as const;
+    return { placed: { note, place: placeName(source, passage), about, isLost: false }, order };
+  }
   const text = passageText(source, passage);
   const span = text === null ? null : locateAnchor(note.anchor, text);
   const ordinal = source.passages.findIndex(({ id }) => id === passage);
   return {
-    placed: { note, place: placeName(source, passage, ordinal), about, isLost: span === null },
+    placed: { note, place: placeName(source, passage), about, isLost: span === null },
     order: span === null ? lost : [at, ordinal, span.start],
   };
 }
 
-function placeName(source: Source, passage: string, ordinal: number): string {
+/** An imported source whose text the window has not asked for: its notes hang where they hung, as far as one can know. */
+function isUnopened(source: Source): boolean {
+  return source.imported !== undefined && source.passages.length === 0;
+}
+
+/** Blocks are numbered in the order of their text: `b12`. */
+function ordinalOfBlock(id: string): number {
+  return Number.parseInt(id.slice(1), 10) || 0;
+}
+
+function placeName(source: Source, passage: string): string {
   if (passage === precisId) return `${source.shortTitle}, précis`;
-  return ordinal === -1 ? source.shortTitle : `${source.shortTitle} ¶${ordinal + 1}`;
+  const number = paragraphNumber(source, passage);
+  return number === null ? source.shortTitle : `${source.shortTitle} ¶${number}`;
 }
 
 function compareOrders(left: Order, right: Order): number {

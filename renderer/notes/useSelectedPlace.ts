@@ -17,6 +17,8 @@ export function useSelectedPlace(): SelectedPlace | null {
     const look = () => {
       if (!isDragging) setPlace(readPlace());
     };
+    // Most scrolling is done with nothing selected: then nothing is read.
+    const follow = () => setPlace((shown) => (shown === null ? null : readPlace()));
     const press = () => {
       isDragging = true;
     };
@@ -28,15 +30,15 @@ export function useSelectedPlace(): SelectedPlace | null {
     document.addEventListener('pointerdown', press);
     document.addEventListener('pointerup', release);
     document.addEventListener('pointercancel', release);
-    document.addEventListener('scroll', look, true);
-    window.addEventListener('resize', look);
+    document.addEventListener('scroll', follow, true);
+    window.addEventListener('resize', follow);
     return () => {
       document.removeEventListener('selectionchange', look);
       document.removeEventListener('pointerdown', press);
       document.removeEventListener('pointerup', release);
       document.removeEventListener('pointercancel', release);
-      document.removeEventListener('scroll', look, true);
-      window.removeEventListener('resize', look);
+      document.removeEventListener('scroll', follow, true);
+      window.removeEventListener('resize', follow);
     };
   }, []);
   return place;

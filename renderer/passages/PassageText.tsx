@@ -1,6 +1,7 @@
 import type { MarkKind } from '../../domain/marking/mark';
 import { cutPieces, type Range } from '../../domain/text/pieces';
 import { spanText } from '../../domain/text/span';
+import { Noted } from './Noted';
 
 /** What is said of a stretch of a passage: how its words compare, or that a note hangs on it. */
 export type PassageTag =
@@ -20,6 +21,9 @@ type Props = {
  * inside it can be counted in UTF-16 units from its start.
  */
 export function PassageText({ source, passage, text, ranges, onNote }: Props) {
+  const noteStarts = new Set(
+    ranges.filter(({ tag }) => tag.kind === 'note').map(({ span }) => span.start),
+  );
   return (
     <span className="passage-text" data-source={source} data-passage={passage}>
       {cutPieces(text.length, ranges).map(({ span, tags }) => (
@@ -27,9 +31,7 @@ export function PassageText({ source, passage, text, ranges, onNote }: Props) {
           key={span.start}
           tags={tags}
           text={spanText(text, span)}
-          isNoteStart={ranges.some(
-            ({ span: { start }, tag }) => tag.kind === 'note' && start === span.start,
-          )}
+          isNoteStart={noteStarts.has(span.start)}
           {...(onNote === undefined ? {} : { onNote })}
         />
       ))}
@@ -40,7 +42,6 @@ export function PassageText({ source, passage, text, ranges, onNote }: Props) {
 type PieceProps = {
   readonly tags: readonly PassageTag[];
   readonly text: string;
-  /** Only where a note begins is it a stop for the keyboard: marks may cut its words into many pieces. */
   readonly isNoteStart: boolean;
   readonly onNote?: (id: string) => void;
 };
@@ -61,26 +62,14 @@ export function PieceText({ tags, text, isNoteStart, onNote }: PieceProps) {
       </span>
     );
   if (note === undefined) return words;
-  const open = () => onNote?.(note);
-  if (!isNoteStart) {
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the note's first words take the keys
-      <span className="noted" data-note={note} onClick={open}>
-        {words}
-      </span>
-    );
-  }
   return (
-    <span
-      className="noted"
-      role="button"
-      tabIndex={0}
-      aria-label={`${text} (open the note on it)`}
-      data-note={note}
-      onClick={open}
-      onKeyDown={(event) => event.key === 'Enter' && open()}
+    <Noted
+      id={note}
+      text={text}
+      isStart={isNoteStart}
+      {...(onNote === undefined ? {} : { onNote })}
     >
       {words}
-    </span>
+    </Noted>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/text/span';
+import { partOfPassage } from './partOfPassage';
 
 /** The words a reader has selected: a stretch of one passage. */
 export type SelectedWords = {
@@ -19,11 +20,14 @@ export function selectedWords(selection: Selection | null): SelectedWords | null
   if (element === null) return null;
   const { source, passage } = element.dataset;
   if (source === undefined || passage === undefined) return null;
-  const text = element.textContent ?? '';
-  const start = offsetIn(element, range.startContainer, range.startOffset);
-  const end = element.contains(range.endContainer)
-    ? offsetIn(element, range.endContainer, range.endOffset)
-    : text.length;
+  const { text, start: from } = partOfPassage(element);
+  const start = from + offsetIn(element, range.startContainer, range.startOffset);
+  const last = passageElement(range.endContainer);
+  const isSamePassage = last?.dataset.source === source && last.dataset.passage === passage;
+  const end =
+    last !== null && isSamePassage
+      ? partOfPassage(last).start + offsetIn(last, range.endContainer, range.endOffset)
+      : from + (element.textContent ?? '').length;
   const span = withoutSpace(text, { start, end });
   return span.start < span.end ? { source, passage, text, span } : null;
 }

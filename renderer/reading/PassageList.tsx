@@ -2,6 +2,7 @@ import type { Library } from '../../domain/library/library';
 import { isLacuna, type Source } from '../../domain/library/source';
 import { Lacuna } from '../passages/Lacuna';
 import { ReadPassage } from './ReadPassage';
+import { ParagraphNumber } from './text/ParagraphNumber';
 
 type Props = { readonly library: Library; readonly source: Source };
 
@@ -19,8 +20,8 @@ export function PassageList({ library, source }: Props) {
       )}
       <ol>
         {source.passages.map((passage, index) => (
-          <li key={passage.id} className="reading-row read-passage">
-            <span className="passage-ordinal">¶{index + 1}</span>
+          <li key={passage.id} className="reading-row read-passage" data-block={passage.id}>
+            <ParagraphNumber passage={passage.id} />
             {isLacuna(passage) ? (
               <Lacuna cause={passage.lacuna} />
             ) : (

@@ -37,9 +37,12 @@ export function paneAt({ all }: Panes, pane: number): Pane {
   return all[pane] ?? closed;
 }
 
-/** Whether the contents of a pane stand beside its text. */
-export function areContentsOpen({ isContentsOpen }: Pane, isAlone: boolean): boolean {
-  return isContentsOpen ?? isAlone;
+/**
+ * Whether the contents of a pane stand beside its text.
+ * @param hasRoom whether they fit there without narrowing it
+ */
+export function areContentsOpen({ isContentsOpen }: Pane, hasRoom: boolean): boolean {
+  return isContentsOpen ?? hasRoom;
 }
 
 export function updatePanes(panes: Panes, event: PaneEvent): Panes {

@@ -122,8 +122,10 @@ test('a new library begins empty, with notes of its own, and the way back is the
   await mkdir(mine);
   const synoptic = await launchSynoptic(userData);
   await choose(synoptic, mine);
+  const begunAnew = synoptic.window.waitForEvent('load');
   await synoptic.window.evaluate(() => void window.synoptic.createLibrary());
-  await expect.poll(() => titles(synoptic)).toEqual([]);
+  await begunAnew;
+  expect(await titles(synoptic)).toEqual([]);
   expect(await readFile(join(mine, 'library.json'), 'utf8')).toContain('"name": "Mine"');
 
   const libraries = await synoptic.window.evaluate(() => window.synoptic.loadLibraries());

@@ -238,6 +238,7 @@ test('an answer that is none is refused, whatever it claims', async () => {
     '{ outcome: "refused", code: "other", message: "" }',
     '{ ...answer, document: { ...answer.document, path: "../../x" } }',
     '{ ...answer, document: { ...answer.document, blocks: [{ kind: "paragraph", id: "../x", text: "" }] } }',
+    '{ ...answer, document: { ...answer.document, blocks: [...answer.document.blocks, ...answer.document.blocks] } }',
   ];
   for (const lie of lies) {
     await bringIn();

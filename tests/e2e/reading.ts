@@ -31,7 +31,7 @@ test('a source says what it is, where it comes from and by whom each passage is 
   await expect(article.getByText('22 October 1993 · Zavidovo')).toBeVisible();
   await expect(article.getByText(/the number is inferred from the order/)).toBeVisible();
   const genius = article.getByRole('listitem').filter({ hasText: 'stroke of genius' });
-  await expect(genius).toContainText('¶14');
+  await expect(genius.locator('.paragraph-number')).toHaveText('14');
   await expect(genius).toContainText('Boris Yeltsin, quoted word for word');
   await expect(genius.getByRole('button', { name: 'Goldgeier 2016' })).toBeVisible();
   await expect(article.getByText(/Gap in the text: .*elections to come/)).toBeVisible();

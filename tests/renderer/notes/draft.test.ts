@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Note } from '../../../domain/notes/note';
 import { failure, type Result, success } from '../../../domain/result';
-import type { Bridge } from '../../../preload/bridge';
 import { closeNote } from '../../../renderer/notes/closeNote';
 import { openNote } from '../../../renderer/notes/openNote';
 import { showNotice } from '../../../renderer/notes/showNotice';
 import { saveWords } from '../../../renderer/notes/useAutosave';
 import { createStore, type Store } from '../../../renderer/state/store';
+import { aBridge } from '../../support/aBridge';
 import { sampleNote } from '../../support/sampleNote';
 
 /** A store whose disk is in memory and can be made to refuse. */
@@ -18,19 +18,10 @@ function aStore(): { store: Store; disk: Map<string, Note>; refuse: (message?: s
     act();
     return Promise.resolve(success(value));
   };
-  const unasked = () => Promise.resolve(failure({ message: 'not asked for in these tests' }));
-  const bridge: Bridge = {
-    loadLibrary: unasked,
-    loadNotebook: unasked,
-    loadSettings: unasked,
-    loadRuntime: unasked,
-    saveJudgements: unasked,
-    openLayer: unasked,
-    saveLayer: unasked,
-    saveSettings: unasked,
+  const bridge = aBridge({
     saveNote: (note) => answer(note, () => disk.set(note.id, note)),
     deleteNote: (id) => answer(id, () => disk.delete(id)),
-  };
+  });
   const refuse = (message?: string) => {
     refusal = message;
   };
@@ -135,7 +126,10 @@ describe('a deletion', () => {
     await store.deleteNote(two);
     await store.restoreNote({ ...one, body: 'one' });
     showNotice(store, 'Copied with its citation.');
-    expect(store.read().notice).toMatchObject({ text: 'Copied with its citation.', undo: two });
+    expect(store.read().notice).toMatchObject({
+      text: 'Copied with its citation.',
+      takeBack: { kind: 'deletion', note: two },
+    });
   });
 
   test('can be taken back once more when the disk refused the first time', async () => {
@@ -146,7 +140,7 @@ describe('a deletion', () => {
     await store.restoreNote(two);
     expect(store.read().notice?.text).toMatch(/^Not brought back\. The disk is full\./);
     refuse();
-    expect(store.read().notice?.undo).toEqual(two);
+    expect(store.read().notice?.takeBack).toEqual({ kind: 'deletion', note: two });
     await store.restoreNote(two);
     expect(disk.get(two.id)).toEqual(two);
     expect(store.read().notice).toBeNull();

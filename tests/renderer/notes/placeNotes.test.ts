@@ -56,6 +56,32 @@ describe('placeNotes', () => {
   });
 });
 
+describe('notes on a text that is not open', () => {
+  const letter = sampleSource('letter', {
+    passages: [],
+    imported: {
+      at: '2026-01-02T03:04:05Z',
+      file: 'letter.txt',
+      type: 'text',
+      encoding: 'utf-8',
+      sha256: '0'.repeat(64),
+      bytes: 30,
+      characters: 29,
+      remarks: [],
+    },
+  });
+  const withLetter = { ...library, sources: [...library.sources, letter] };
+  const late = aNote(9, 'letter', 'b10', 'It is |partnership|.');
+  const early = aNote(10, 'letter', 'b9', '|Dear| Boris,');
+  const onSource = aNote(11, 'letter', 'precis', 'A |telling| made for a test.');
+
+  test('are not lost, and stand in the order of the text', () => {
+    const placed = placeNotes(withLetter, [late, early, onSource, inM]);
+    expect(ids(placed)).toEqual([inM, onSource, early, late].map(({ id }) => id));
+    expect(placed.some(({ isLost }) => isLost)).toBe(false);
+  });
+});
+
 describe('notesHere', () => {
   const placed = placeNotes(library, all);
 

@@ -1,0 +1,32 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { buildPdf } from '../parsing/pdf/buildPdf';
+import { pageOf } from '../parsing/pdf/pageOf';
+import { bringIn } from '../support/bringIn';
+import { launchSynoptic } from '../support/launchSynoptic';
+import { takePictures } from '../support/takePictures';
+
+test('the pages of a PDF are shown beside its text, one after the other', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'synoptic-original-'));
+  const pages = [pageOf(['Typed words of a page.']), pageOf(['Words of the next page.'])];
+  await bringIn(folder, { 'memo.pdf': buildPdf({ pages }) });
+  const synoptic = await launchSynoptic(undefined, `--library=${join(folder, 'library')}`);
+  const { window } = synoptic;
+  await window.getByRole('button', { name: 'Library', exact: true }).click();
+  await window.locator('.source-title').click();
+  await window.getByRole('button', { name: 'Original', exact: true }).click();
+  const original = window.getByRole('region', { name: /^Pages of the original/ });
+  const picture = original.getByRole('img', { name: 'Page 1 of the original' });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1400);
+  await takePictures(synoptic, 'reading-original');
+  await original.getByRole('button', { name: 'Next page' }).click();
+  await expect(original.getByRole('img', { name: 'Page 2 of the original' })).toBeVisible();
+  await expect(original.getByText('of 2')).toBeVisible();
+  await expect(original.getByRole('button', { name: 'Next page' })).toBeDisabled();
+  await expect(window.getByRole('article').getByText('Words of the next page.')).toBeVisible();
+  await synoptic.close();
+  await rm(folder, { recursive: true });
+});

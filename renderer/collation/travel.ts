@@ -1,5 +1,6 @@
 import type { Stop } from '../blocks/stop';
 import { contentsOf, drawBlock, drawHolders, undrawnSelector } from '../blocks/undrawn';
+import { whileSettling } from '../blocks/whileSettling';
 
 /** Stops are marked in the page; a word that differs, and words with a note, are ones without saying so. */
 const stopSelectors: Record<Stop, string> = {
@@ -12,6 +13,9 @@ const stopSelectors: Record<Stop, string> = {
 
 /** The element last travelled to, so that the next step goes on from there. */
 let reached: Element | null = null;
+
+/** Ends the holding of the place last gone to. */
+let leave = (): void => undefined;
 
 /**
  * Moves to the next or previous stop of a kind, in reading order, round at the ends. The place is where the last
@@ -35,7 +39,8 @@ export function goTo(element: HTMLElement): void {
   element.classList.add('reached');
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'center' });
+  leave();
+  leave = whileSettling(() => element.scrollIntoView({ block: 'center' }));
 }
 
 /** Goes to the row of a moment of the comparison on screen. */

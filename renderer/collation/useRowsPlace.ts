@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { whileSettling } from '../blocks/whileSettling';
 import { readingLine } from '../ribbons/followLeader';
 import type { Choice } from '../state/view';
 import { type Anchor, keepPlace, keptPlace } from './keptPlace';
@@ -24,7 +25,10 @@ export function useRowsPlace(choice: Choice, rows: readonly NumberedRow[]): numb
       keepPlace(left, { anchors: readAnchors(seen) });
     };
   }, []);
-  useLayoutEffect(() => holdOpening(opening), [opening]);
+  useLayoutEffect(() => {
+    if (opening !== null) return whileSettling(() => showOpening(opening));
+    showOpening(null);
+  }, [opening]);
   return opening?.at ?? 0;
 }
 
@@ -40,22 +44,7 @@ function findOpening(anchors: readonly Anchor[], rows: readonly NumberedRow[]): 
   return null;
 }
 
-/** Rows get their true heights in the first frames that they are in sight; so long the place is held. */
-const settlingFrames = 6;
-
-/** Brings the row to its place, or the page to its beginning; how to stop that is given back. */
-function holdOpening(opening: Opening | null): () => void {
-  let frame = 0;
-  const hold = (framesLeft: number) => {
-    showOpening(opening);
-    if (framesLeft > 0 && opening !== null) {
-      frame = requestAnimationFrame(() => hold(framesLeft - 1));
-    }
-  };
-  hold(settlingFrames);
-  return () => cancelAnimationFrame(frame);
-}
-
+/** Brings the row to its place, or the page to its beginning. */
 function showOpening(opening: Opening | null): void {
   const page = document.querySelector('.page');
   if (page === null) return;

@@ -1,10 +1,13 @@
 import { defineConfig } from 'playwright/test';
 
 /** A journey that takes longer hangs. */
-const JOURNEY = 60_000;
+const JOURNEY = 120_000;
+
+/** What has not come by then does not come, on however busy a machine. */
+const PATIENCE = 15_000;
 
 /** A bound for all of them, well within the twenty minutes of a run in CI. */
-const ALL_JOURNEYS = 12 * 60_000;
+const ALL_JOURNEYS = 15 * 60_000;
 
 /** Every file in `e2e` is a journey. Pictures they take go to `tests/screenshots`. */
 export default defineConfig({
@@ -15,6 +18,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: JOURNEY,
+  expect: { timeout: PATIENCE },
   globalTimeout: ALL_JOURNEYS,
   forbidOnly: Boolean(process.env.CI),
 });

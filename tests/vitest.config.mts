@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** A law tried on hundreds of samples takes a while on a small machine that is busy otherwise. */
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 export default defineConfig({
   test: {

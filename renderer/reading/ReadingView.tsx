@@ -5,6 +5,7 @@ import type { ReadingPlace } from '../state/view';
 import { SourcePane } from './SourcePane';
 import '../passages/passages.css';
 import './pane.css';
+import './about.css';
 import './reading.css';
 import './text/text.css';
 

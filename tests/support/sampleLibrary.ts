@@ -26,6 +26,24 @@ export function sampleSource(id: string, change: Partial<Source> = {}): Source {
   };
 }
 
+/** A letter that was brought in, whose text has not been opened. */
+export function sampleLetter(change: Partial<Source> = {}): Source {
+  return sampleSource('letter', {
+    passages: [],
+    imported: {
+      at: '2026-01-02T03:04:05Z',
+      file: 'letter.txt',
+      type: 'text',
+      encoding: 'utf-8',
+      sha256: '0'.repeat(64),
+      bytes: 30,
+      characters: 29,
+      remarks: [],
+    },
+    ...change,
+  });
+}
+
 /** An episode told by each of the sources in the order `one`, `two`. */
 export function sampleEpisode(
   id: string,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Library } from '../../../domain/library/library';
 import { findInNotes, notesHere } from '../../../renderer/notes/filterNotes';
 import { placeNotes } from '../../../renderer/notes/placeNotes';
-import { sampleEpisode, sampleSource } from '../../support/sampleLibrary';
+import { sampleEpisode, sampleLetter, sampleSource } from '../../support/sampleLibrary';
 import { aNote } from './aNote';
 
 const library: Library = {
@@ -57,19 +57,7 @@ describe('placeNotes', () => {
 });
 
 describe('notes on a text that is not open', () => {
-  const letter = sampleSource('letter', {
-    passages: [],
-    imported: {
-      at: '2026-01-02T03:04:05Z',
-      file: 'letter.txt',
-      type: 'text',
-      encoding: 'utf-8',
-      sha256: '0'.repeat(64),
-      bytes: 30,
-      characters: 29,
-      remarks: [],
-    },
-  });
+  const letter = sampleLetter();
   const withLetter = { ...library, sources: [...library.sources, letter] };
   const late = aNote(9, 'letter', 'b10', 'It is |partnership|.');
   const early = aNote(10, 'letter', 'b9', '|Dear| Boris,');

@@ -4,27 +4,13 @@ import { noCorrections } from '../../../domain/structure/corrections';
 import type { Bridge } from '../../../preload/bridge';
 import { createStore } from '../../../renderer/state/store';
 import { aBridge } from '../../support/aBridge';
-import { sampleSource } from '../../support/sampleLibrary';
+import { sampleLetter } from '../../support/sampleLibrary';
 import { sampleNote } from '../../support/sampleNote';
-
-const origin = {
-  at: '2026-01-02T03:04:05Z',
-  file: 'letter.txt',
-  type: 'text',
-  encoding: 'utf-8',
-  sha256: '0'.repeat(64),
-  bytes: 30,
-  characters: 29,
-  remarks: [],
-} as const;
 
 /** A store that has loaded a library with one imported source. */
 function aStore(answers: Partial<Bridge>) {
   const store = createStore(aBridge(answers));
-  const letter = sampleSource('letter', {
-    passages: [],
-    imported: { ...origin, remarks: [] },
-  });
+  const letter = sampleLetter();
   store.send({
     kind: 'libraryLoaded',
     library: {

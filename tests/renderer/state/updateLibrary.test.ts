@@ -7,21 +7,9 @@ import type { Event } from '../../../renderer/state/event';
 import { openTexts } from '../../../renderer/state/openTexts';
 import { initialState, type State } from '../../../renderer/state/state';
 import { update } from '../../../renderer/state/update';
-import { sampleSource } from '../../support/sampleLibrary';
+import { sampleLetter, sampleSource } from '../../support/sampleLibrary';
 
-const imported: Source = sampleSource('letter', {
-  passages: [],
-  imported: {
-    at: '2026-01-02T03:04:05Z',
-    file: 'letter.txt',
-    type: 'text',
-    encoding: 'utf-8',
-    sha256: '0'.repeat(64),
-    bytes: 30,
-    characters: 29,
-    remarks: [],
-  },
-});
+const imported: Source = sampleLetter();
 
 const text: SourceText = {
   source: 'letter',

@@ -1,8 +1,11 @@
-import { fragmentsOf, stretchesBetween, wholeOf } from './fragment';
+import { type Fragment, fragmentsOf, stretchesBetween, wholeOf } from './fragment';
 import { keepNumbersWhole } from './keepNumbersWhole';
 import { slideFragments } from './slideFragments';
 import type { Stretch } from './stretch';
 import { swallowIslands } from './swallowIslands';
+
+/** Rounds after which what is left to mend is not worth the time; two are enough but for texts made to tease. */
+const mostRounds = 8;
 
 /**
  * The stretches of a difference, or of what is inside a move, as the eye wants them: islands of a word or two
@@ -16,7 +19,26 @@ export function readableStretches(
   stretches: readonly Stretch[],
 ): readonly Stretch[] {
   const whole = wholeOf(stretches);
-  const joined = swallowIslands(left, right, fragmentsOf(stretches));
-  const widened = keepNumbersWhole(left, right, joined, whole);
-  return stretchesBetween(slideFragments(left, right, widened, whole), whole);
+  let fragments = fragmentsOf(stretches);
+  // What is slid may leave an island that tells nothing, which the next round swallows.
+  for (let round = 0; round < mostRounds; round += 1) {
+    const joined = swallowIslands(left, right, fragments);
+    const slid = slideFragments(left, right, keepNumbersWhole(left, right, joined, whole), whole);
+    if (isSame(slid, fragments)) break;
+    fragments = slid;
+  }
+  return stretchesBetween(fragments, whole);
+}
+
+function isSame(one: readonly Fragment[], other: readonly Fragment[]): boolean {
+  return one.length === other.length && one.every((fragment, i) => isEqual(fragment, other[i]));
+}
+
+function isEqual({ left, right }: Fragment, other: Fragment | undefined): boolean {
+  return (
+    left.start === other?.left.start &&
+    left.end === other.left.end &&
+    right.start === other.right.start &&
+    right.end === other.right.end
+  );
 }

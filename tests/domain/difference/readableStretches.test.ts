@@ -64,6 +64,7 @@ describe('the laws of readable stretches', () => {
         const once = readableStretches(left, right, diffWords(left, right).stretches);
         expect(readableStretches(left, right, once)).toEqual(once);
       }),
+      { examples: [[['22thethethethe中文\t', 'thethethethethe22thethethethe中文\tthe']]] },
     );
   });
 });

@@ -19,7 +19,7 @@ export async function readExport(library: string, id: string): Promise<Result<Ex
     const blocks = passageBlocks(source.value.passages);
     return success({ format: 1, source: source.value, blocks });
   }
-  const text = await readSourceText(nodeFiles, library, id);
+  const text = await readSourceText(nodeFiles, library, id, source.value.imported.encoding);
   if (!text.ok) return text;
   return success({ format: 1, source: source.value, blocks: [...text.value.blocks] });
 }

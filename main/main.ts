@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, dialog, nativeTheme, protocol } from 'electron';
+import type { Source } from '../domain/library/source';
 import { type Problem, type Result, success } from '../domain/result';
 import { defaultSettings, type Settings, settingsSchema } from '../domain/settings';
 import type { LoadedNotebook } from '../preload/bridge';
@@ -65,6 +66,8 @@ async function start(): Promise<void> {
   tickMenu(settings.current());
 
   const host = openParseHost({ home, page, preload: join(built, 'preload/parsing.js') });
+  const tellChanged = (source: Source) =>
+    sendLibraryChange(window, { kind: 'sourceSaved', source });
   const imports = new ImportQueue(
     {
       parse: host.parse,
@@ -74,10 +77,10 @@ async function start(): Promise<void> {
     },
     {
       progressed: (progress) => sendImportProgress(window, progress),
-      added: (source) => sendLibraryChange(window, { kind: 'sourceSaved', source }),
+      added: tellChanged,
     },
   );
-  const ofLibrary = libraryAnswers(libraries, host);
+  const ofLibrary = libraryAnswers(libraries, host, tellChanged);
   serveBridge(window, home, {
     ...ofLibrary,
     ...switchAnswers(libraries, imports, window),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textEncodings } from '../domain/importing/textEncodings';
 import { judgementsSchema } from '../domain/judgements/judgements';
 import { layerSchema } from '../domain/judgements/layer';
 import { readingRecordSchema } from '../domain/library/readingRecord';
@@ -48,6 +49,7 @@ export const questions: { readonly [Name in keyof Bridge]: z.ZodType<QuestionPar
   cancelImport: z.tuple([]),
   loadImports: z.tuple([]),
   loadText: z.tuple([sourceId]),
+  readAgain: z.tuple([sourceId, z.enum(textEncodings)]),
   drawPage: z.tuple([sourceId, pageNumber, pageWidth]),
   saveTypedPage: z.tuple([sourceId, blockId, z.string().max(longestPage)]),
   saveCorrections: z.tuple([sourceId, correctionsSchema]),

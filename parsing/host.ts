@@ -19,6 +19,6 @@ window.addEventListener(
 );
 
 function answer(request: HostRequest) {
-  if (request.kind === 'parse') return parseFile(request.bytes, request.name);
+  if (request.kind === 'parse') return parseFile(request.bytes, request.name, request.encoding);
   return drawFile(request.bytes, request.page, request.width);
 }

@@ -1,4 +1,5 @@
 import type { FileType, ParseAnswer } from '../domain/importing/parsedDocument';
+import type { TextEncoding } from '../domain/importing/textEncodings';
 import { findLanguage } from './findLanguage';
 import { Refused } from './Refused';
 import { refusalOf } from './refusalOf';
@@ -8,7 +9,7 @@ import { typeNames } from './type/typeNames';
 import { withinCaps } from './withinCaps';
 
 /** What every format's folder offers. It may throw `Refused`; whatever else it throws means a damaged file. */
-type Parse = (bytes: Uint8Array, name: string) => Promise<ParseAnswer>;
+type Parse = (bytes: Uint8Array, name: string, chosen?: TextEncoding) => Promise<ParseAnswer>;
 
 /** A parser is loaded only for a file of its own type. */
 const parsers: Readonly<Record<FileType, () => Promise<Parse>>> = {
@@ -32,13 +33,18 @@ const LONGEST_TEXT = 50_000_000;
 /**
  * Blocks of a file of whatever type its content is. Never rejects: what cannot be read is refused with a reason.
  * @param name the file's own name, a stranger's word; it decides only where the content leaves a choice
+ * @param chosen the encoding that the reader wants a text read in; no matter to types that have their own
  */
-export async function parseFile(bytes: Uint8Array, name: string): Promise<ParseAnswer> {
+export async function parseFile(
+  bytes: Uint8Array,
+  name: string,
+  chosen?: TextEncoding,
+): Promise<ParseAnswer> {
   try {
     const type = findType(bytes, name);
     refuseLongText(type, bytes);
     const parse = await parsers[type]();
-    const answer = withNameRemark(await parse(bytes, name), name);
+    const answer = withNameRemark(await parse(bytes, name, chosen), name);
     return await findLanguage(withinCaps(answer));
   } catch (error) {
     return refusalOf(error);

@@ -1,5 +1,6 @@
 import type { Block } from '../domain/blocks/block';
 import type { ImportProgress } from '../domain/importing/importOutcome';
+import type { TextEncoding } from '../domain/importing/textEncodings';
 import type { Judgements } from '../domain/judgements/judgements';
 import type { Layer } from '../domain/judgements/layer';
 import type { Library } from '../domain/library/library';
@@ -146,6 +147,11 @@ export type Bridge = {
   loadImports(): Promise<Result<ImportProgress>>;
   /** The text of an imported source. */
   loadText(source: string): Promise<Result<SourceText>>;
+  /**
+   * Reads the original of a text in another encoding, which takes the place of the text; what is said of the source
+   * follows by `onLibraryChange`. Resolves as a success only when both are on disk.
+   */
+  readAgain(source: string, encoding: TextEncoding): Promise<Result<SourceText>>;
   /** A page of the original, from 1, drawn so many device pixels wide. */
   drawPage(source: string, page: number, width: number): Promise<Result<PageImage>>;
   /** Resolves as a success only when what the reader typed beside a scanned page is on disk. */

@@ -35,6 +35,7 @@ const bridge: BridgeWindow = {
   cancelImport: () => ask('cancelImport'),
   loadImports: () => ask('loadImports'),
   loadText: (source) => ask('loadText', source),
+  readAgain: (source, encoding) => ask('readAgain', source, encoding),
   drawPage: (source, page, width) => ask('drawPage', source, page, width),
   saveTypedPage: (source, block, text) => ask('saveTypedPage', source, block, text),
   saveCorrections: (source, corrections) => ask('saveCorrections', source, corrections),

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { refusalCodes } from './refusal';
+import type { TextEncoding } from './textEncodings';
 
 /** What main asks of the parse host, one at a time. The answer to `parse` is a `ParseAnswer`, to `draw` a `DrawAnswer`. */
 export type HostRequest =
-  | { readonly kind: 'parse'; readonly bytes: Uint8Array; readonly name: string }
+  | {
+      readonly kind: 'parse';
+      readonly bytes: Uint8Array;
+      readonly name: string;
+      /** The encoding that the reader has chosen; without one it is found out. */
+      readonly encoding?: TextEncoding | undefined;
+    }
   | {
       readonly kind: 'draw';
       readonly bytes: Uint8Array;

@@ -1,8 +1,8 @@
-import { blockText } from '../blocks/blockText';
+import { charactersOf } from '../blocks/charactersOf';
 import type { ParsedDocument } from '../importing/parsedDocument';
 import { chooseSiglum } from './chooseSiglum';
 import { chooseSourceId } from './chooseSourceId';
-import { shortenTitle } from './shortenTitle';
+import { saidOfItself } from './saidOfItself';
 import type { Source } from './source';
 
 /** What is known of an imported file besides its words. */
@@ -36,22 +36,21 @@ const usualKinds: Readonly<Record<ParsedDocument['type'], Source['kind']>> = {
  * Law: its id is not among those taken, and is made of `a-z`, `0-9` and `-` whatever the file says.
  */
 export function newSource(document: ParsedDocument, origin: Origin, taken: TakenNames): Source {
-  const title = plainLine(document.title) || plainLine(withoutExtension(origin.file)) || 'Untitled';
-  const authors = document.authors.map(plainLine).filter((author) => author !== '');
+  const { title, shortTitle, authors, publication, language } = saidOfItself(document, origin.file);
   return {
     format: 1,
     id: chooseSourceId(title, document.date, taken.ids),
     kind: usualKinds[document.type],
     title,
-    shortTitle: shortenTitle(title),
+    shortTitle,
     siglum: chooseSiglum(title, taken.sigla),
     authors,
     date: document.date,
-    ...(document.publication === '' ? {} : { publication: plainLine(document.publication) }),
+    ...(publication === '' ? {} : { publication }),
     precis: '',
     held: 'the file that was brought in',
     passages: [],
-    ...(document.language === '' ? {} : { language: document.language }),
+    ...(language === '' ? {} : { language }),
     imported: {
       at: origin.at,
       file: origin.file,
@@ -59,20 +58,8 @@ export function newSource(document: ParsedDocument, origin: Origin, taken: Taken
       encoding: document.encoding,
       sha256: origin.sha256,
       bytes: origin.bytes,
-      characters: document.blocks.reduce((sum, block) => sum + blockText(block).length, 0),
+      characters: charactersOf(document.blocks),
       remarks: [...document.remarks],
     },
   };
-}
-
-/** One line without characters that do not show; direction marks go too, which can make a name read as another. */
-function plainLine(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim();
-}
-
-function withoutExtension(file: string): string {
-  return file.replace(/\.[a-z0-9]{1,8}$/i, '');
 }

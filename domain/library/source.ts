@@ -31,8 +31,8 @@ const lacuna = z.strictObject({
 });
 
 /**
- * Where a source that a reader brought in comes from. Its words stand beside it in `text.jsonl`, a block a line, and its
- * `passages` are empty on disk; the file itself is kept untouched beside it.
+ * Where a source that a reader brought in comes from. Its words stand beside it in `text.jsonl`, a block a line, or where
+ * they were read again in `text.<encoding>.jsonl`; its `passages` are empty on disk, and the file itself is kept untouched.
  */
 const importedSchema = z.strictObject({
   /** ISO 8601, UTC. */
@@ -40,6 +40,7 @@ const importedSchema = z.strictObject({
   /** What the file was called where it came from. */
   file: z.string().max(1_000),
   type: z.enum(fileTypes),
+  /** The one its text is read in now; null where the format has its own. */
   encoding: z.string().max(40).nullable(),
   /** Of the original, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

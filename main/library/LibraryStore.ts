@@ -5,6 +5,7 @@ import type { ParsedDocument } from '../../domain/importing/parsedDocument';
 import { withoutSource, withSource } from '../../domain/library/changeLibrary';
 import type { Library } from '../../domain/library/library';
 import { newSource, type Origin } from '../../domain/library/newSource';
+import { type Rereading, readAgain } from '../../domain/library/readAgain';
 import type { Source } from '../../domain/library/source';
 import { failure, type Result, success } from '../../domain/result';
 import type { Corrections } from '../../domain/structure/corrections';
@@ -17,7 +18,7 @@ import { writeDurably } from '../disk/writeDurably';
 import { addFolder } from './addFolder';
 import { moveFolder } from './moveFolder';
 import { readLibrary } from './readLibrary';
-import { originalName, readSourceText, sourceNames } from './sourceFolder';
+import { originalName, readSourceText, sourceNames, textIn } from './sourceFolder';
 import { emptyTrash, readTrash } from './trash';
 
 /**
@@ -72,9 +73,23 @@ export class LibraryStore {
   }
 
   loadText(id: string): Promise<Result<SourceText>> {
-    return this.#actOn('The text could not be opened', id, () =>
-      readSourceText(this.#files, this.#folder, id),
-    );
+    return this.#actOn('The text could not be opened', id, (source) => this.#readText(source));
+  }
+
+  /**
+   * Puts another reading of the original in the place of the text: the words and what is said of them, or neither.
+   * Law: until the source names the encoding, it has the text that it had.
+   */
+  saveRereading(id: string, { encoding, earlier, document }: Rereading): Promise<Result<Source>> {
+    return this.#actOn('The text could not be read again', id, async (source, library) => {
+      const saved = readAgain(source, earlier, document);
+      const text = serialiseBlocks(document.blocks);
+      await writeDurably(this.#files, this.#path('sources', id, textIn(encoding)), text);
+      const path = this.#path('sources', id, sourceNames.source);
+      await writeDurably(this.#files, path, serialise(saved));
+      this.#library = success(withSource(library, saved));
+      return success(saved);
+    });
   }
 
   /** The file as it was brought in. */
@@ -109,8 +124,8 @@ export class LibraryStore {
 
   /** Saves what was typed beside a scanned page. */
   saveTypedPage(id: string, block: string, typed: string): Promise<Result<SourceText>> {
-    return this.#actOn('The page could not be saved', id, async () => {
-      const text = await readSourceText(this.#files, this.#folder, id);
+    return this.#actOn('The page could not be saved', id, async (source) => {
+      const text = await this.#readText(source);
       if (!text.ok) return text;
       const blocks = typePage(text.value.blocks, block, typed);
       if (!blocks.ok) return blocks;
@@ -156,6 +171,10 @@ export class LibraryStore {
   /** Resolves when everything asked for so far is done. */
   settle(): Promise<void> {
     return this.#inTurn(async () => undefined);
+  }
+
+  #readText({ id, imported }: Source): Promise<Result<SourceText>> {
+    return readSourceText(this.#files, this.#folder, id, imported?.encoding ?? null);
   }
 
   #path(...names: readonly string[]): string {

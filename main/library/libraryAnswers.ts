@@ -1,10 +1,19 @@
+import type { Source } from '../../domain/library/source';
 import { success } from '../../domain/result';
 import type { Bridge } from '../../preload/bridge';
 import type { ParseHost } from '../parsing/openParseHost';
 import type { Libraries } from './Libraries';
+import { readOriginalAgain } from './readOriginalAgain';
 
-/** What the window asks of the library that is open, of its notebook and its trash. */
-export function libraryAnswers(libraries: Promise<Libraries>, host: ParseHost) {
+/**
+ * What the window asks of the library that is open, of its notebook and its trash.
+ * @param changed is told of a source of which something is said now that the window has not said itself
+ */
+export function libraryAnswers(
+  libraries: Promise<Libraries>,
+  host: ParseHost,
+  changed: (source: Source) => void,
+) {
   const store = async () => (await libraries).current.store;
   const notebook = async () => (await libraries).current.notebook;
   const reading = async () => (await libraries).current.reading;
@@ -15,6 +24,13 @@ export function libraryAnswers(libraries: Promise<Libraries>, host: ParseHost) {
     deleteNote: async (id) => (await notebook()).delete(id),
     saveJudgements: async (judgements) => (await notebook()).judge(judgements),
     loadText: async (source) => (await store()).loadText(source),
+    readAgain: async (id, encoding) => {
+      const opened = await store();
+      const source = await readOriginalAgain(opened, host, id, encoding);
+      if (!source.ok) return source;
+      changed(source.value);
+      return opened.loadText(id);
+    },
     drawPage: async (source, page, width) => {
       const original = await (await store()).loadOriginal(source);
       return original.ok ? host.drawPage(original.value, page, width) : original;

@@ -1,6 +1,7 @@
 import { drawAnswerSchema, type HostRequest } from '../../domain/importing/hostRequest';
 import { type ParseAnswer, parseAnswerSchema } from '../../domain/importing/parsedDocument';
 import type { RefusalCode } from '../../domain/importing/refusal';
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import { failure, type Result, success } from '../../domain/result';
 import type { PageImage } from '../../preload/bridge';
 import { takeTurns } from '../disk/takeTurns';
@@ -11,8 +12,11 @@ import { type HostMaterial, type HostWindow, openHostWindow } from './openHostWi
 
 /** Where a stranger's file is read: one file at a time, in a process without any rights. */
 export type ParseHost = {
-  /** Never rejects for what a file does. The answer has been checked; its words are still a stranger's. */
-  parse(bytes: Uint8Array, name: string): Promise<ParseAnswer>;
+  /**
+   * Never rejects for what a file does. The answer has been checked; its words are still a stranger's.
+   * @param encoding the one that the reader has chosen; without it, it is found out
+   */
+  parse(bytes: Uint8Array, name: string, encoding?: TextEncoding): Promise<ParseAnswer>;
   /** A page of a PDF, from 1, drawn so many device pixels wide. */
   drawPage(bytes: Uint8Array, page: number, width: number): Promise<Result<PageImage>>;
   /** Ends the process, whatever it is about; what was asked is refused. */
@@ -71,8 +75,11 @@ export function openParseHost(material: HostMaterial): ParseHost {
     });
 
   return {
-    parse: (bytes, name) =>
-      ask({ kind: 'parse', bytes, name }, (answer) => parseAnswerSchema.safeParse(answer).data),
+    parse: (bytes, name, encoding) =>
+      ask(
+        { kind: 'parse', bytes, name, encoding },
+        (answer) => parseAnswerSchema.safeParse(answer).data,
+      ),
     drawPage: async (bytes, page, width) => {
       const drawn = await ask(
         { kind: 'draw', bytes, page, width },

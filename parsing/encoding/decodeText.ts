@@ -1,5 +1,8 @@
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import { Refused } from '../Refused';
 import { byteOrderMark } from './byteOrderMark';
+import { decodeChosen } from './decodeChosen';
+import { decoded } from './decoded';
 import { decodeUtf8 } from './decodeUtf8';
 import { findUtf16 } from './findUtf16';
 import { guessEncoding } from './guessEncoding';
@@ -15,12 +18,18 @@ export type DecodedText = {
 };
 
 /**
- * The characters of a file: by its byte order mark; else UTF-8 where the bytes are UTF-8; else in the encoding it declares;
+ * The characters of a file: in the encoding that the reader has chosen; else by its byte order mark; else UTF-8 where the bytes are UTF-8; else in the encoding it declares;
  * else in the likeliest one, which is a guess and said to be one.
  * @param declared what the file, or what it came in, says; a stranger's word that may name no encoding at all
- * @throws Refused "encoding" where no encoding gives a text
+ * @param chosen what the reader says, who sees the words
+ * @throws Refused "encoding" where no encoding, or not the chosen one, gives a text
  */
-export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  declared?: string,
+  chosen?: TextEncoding,
+): DecodedText {
+  if (chosen !== undefined) return decodeChosen(bytes, chosen);
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return decoded(bytes, marked);
   const utf16 = findUtf16(bytes);
@@ -39,13 +48,6 @@ export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
     ...decoded(bytes, guess),
     remarks: [`The text is read as ${guess}, which is a guess.`],
   };
-}
-
-function decoded(bytes: Uint8Array, encoding: string): DecodedText {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const lost = text.match(/\uFFFD/g)?.length ?? 0;
-  const remarks = lost === 0 ? [] : [`${lost} characters could not be read as ${encoding}.`];
-  return { text, encoding, remarks };
 }
 
 /** What is no Unicode is not; and pages that declare a western encoding and are Russian all the same are as old as the web. */

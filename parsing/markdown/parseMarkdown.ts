@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import type { ParseAnswer } from '../../domain/importing/parsedDocument';
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import { decodeText } from '../encoding/decodeText';
 import { blocksOfDocument } from '../html/blocksOfDocument';
 import { parsed } from '../parsed';
@@ -12,8 +13,12 @@ import { cutFrontMatter } from './cutFrontMatter';
 const DEEPEST = 200;
 
 /** A Markdown text. HTML in it stays what it is written as: signs. */
-export async function parseMarkdown(bytes: Uint8Array): Promise<ParseAnswer> {
-  const { text, encoding, remarks } = decodeText(bytes);
+export async function parseMarkdown(
+  bytes: Uint8Array,
+  _name: string,
+  chosen?: TextEncoding,
+): Promise<ParseAnswer> {
+  const { text, encoding, remarks } = decodeText(bytes, undefined, chosen);
   const clean = cleanText(text);
   const { said, body } = cutFrontMatter(clean.text);
   const document = new DOMParser().parseFromString(render(body), 'text/html');

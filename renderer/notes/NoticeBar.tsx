@@ -48,6 +48,7 @@ const undoWords: Readonly<Record<TakeBack['kind'], string>> = {
   judgement: 'Undo',
   details: 'Undo the change',
   correction: 'Undo',
+  encoding: 'Read as before',
   removal: 'Undo removal',
 };
 

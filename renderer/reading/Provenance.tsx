@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/library/source';
+import { ReadAs } from './ReadAs';
 
 type Props = { readonly source: Source };
 
@@ -12,6 +13,7 @@ export function Provenance({ source }: Props) {
           <dd>{fact}</dd>
         </div>
       ))}
+      <ReadAs source={source} />
     </dl>
   );
 }

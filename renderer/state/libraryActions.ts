@@ -1,8 +1,9 @@
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import type { ReadingRecord } from '../../domain/library/readingRecord';
 import type { Source } from '../../domain/library/source';
 import type { Result } from '../../domain/result';
 import type { Corrections } from '../../domain/structure/corrections';
-import type { Bridge, PageImage } from '../../preload/bridge';
+import type { Bridge, PageImage, SourceText } from '../../preload/bridge';
 import type { Event } from './event';
 import { textsMissing } from './openTexts';
 import { sayProblem } from './sayProblem';
@@ -16,6 +17,8 @@ export type LibraryActions = {
   readonly cancelImport: () => Promise<void>;
   /** Asks for the texts of these sources as far as they are not open or asked for already. */
   readonly openTexts: (ids: readonly string[]) => Promise<void>;
+  /** Shows the original of a text as it reads in another encoding. */
+  readonly readAgain: (source: string, encoding: TextEncoding) => Promise<boolean>;
   readonly drawPage: (source: string, page: number, width: number) => Promise<Result<PageImage>>;
   readonly saveTypedPage: (source: string, block: string, text: string) => Promise<boolean>;
   readonly saveCorrections: (source: string, corrections: Corrections) => Promise<boolean>;
@@ -71,12 +74,10 @@ export function libraryActions(
       const missing = textsMissing(read(), ids).filter((id) => !underway.has(id));
       await Promise.all(missing.map(openText));
     },
+    readAgain: (source, encoding) => settle(bridge.readAgain(source, encoding), textLoaded),
     drawPage: (source, page, width) => bridge.drawPage(source, page, width),
     saveTypedPage: (source, block, text) =>
-      settle(bridge.saveTypedPage(source, block, text), (typed) => ({
-        kind: 'textLoaded',
-        text: typed,
-      })),
+      settle(bridge.saveTypedPage(source, block, text), textLoaded),
     saveCorrections: (source, corrections) =>
       settle(bridge.saveCorrections(source, corrections), (saved) => ({
         kind: 'correctionsSaved',
@@ -99,6 +100,10 @@ export function libraryActions(
       await ask(bridge.saveReading(record));
     },
   };
+}
+
+function textLoaded(text: SourceText): Event {
+  return { kind: 'textLoaded', text };
 }
 
 function sourceSaved(source: Source): Event {

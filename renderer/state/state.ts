@@ -1,4 +1,5 @@
 import type { ImportProgress } from '../../domain/importing/importOutcome';
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import { type Judgements, noJudgements } from '../../domain/judgements/judgements';
 import type { Layer } from '../../domain/judgements/layer';
 import type { Facets } from '../../domain/library/facets';
@@ -36,6 +37,8 @@ export type TakeBack =
   | { readonly kind: 'details'; readonly before: readonly Source[] }
   /** What was said of the structure of a text before. */
   | { readonly kind: 'correction'; readonly source: string; readonly before: Corrections }
+  /** The encoding in which a text was read before. */
+  | { readonly kind: 'encoding'; readonly source: string; readonly before: TextEncoding }
   /** Ids of sources put into the trash. */
   | { readonly kind: 'removal'; readonly sources: readonly string[] };
 

@@ -73,6 +73,12 @@ export function createStore(bridge: Bridge): Store {
             (before) => library.saveCorrections(done.source, before),
             'It is as it was before.',
           );
+        case 'encoding':
+          return changeAll(
+            [done.before],
+            (before) => library.readAgain(done.source, before),
+            'It is read as it was before.',
+          );
         case 'removal':
           return changeAll(done.sources, library.restoreSource, 'It is back in the library.');
       }

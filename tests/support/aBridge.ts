@@ -19,6 +19,7 @@ export function aBridge(answers: Partial<Bridge> = {}): Bridge {
     cancelImport: unasked,
     loadImports: unasked,
     loadText: unasked,
+    readAgain: unasked,
     drawPage: unasked,
     saveTypedPage: unasked,
     saveCorrections: unasked,

@@ -1,3 +1,4 @@
+import type { TextEncoding } from '../../domain/importing/textEncodings';
 import type { Source } from '../../domain/library/source';
 import type { LibraryStore } from '../../main/library/LibraryStore';
 import { sampleDocument, sampleOrigin } from './sampleDocument';
@@ -6,15 +7,18 @@ import { sampleDocument, sampleOrigin } from './sampleDocument';
 export type LibraryChange =
   | { readonly kind: 'add'; readonly number: number }
   | { readonly kind: 'name'; readonly number: number; readonly title: string }
+  | { readonly kind: 'read'; readonly number: number; readonly encoding: TextEncoding }
   | { readonly kind: 'remove'; readonly number: number }
   | { readonly kind: 'restore'; readonly number: number }
   | { readonly kind: 'empty' };
 
-/** Titles of what is in the library and in its trash, by number. */
-type Shelves = {
-  readonly library: ReadonlyMap<number, string>;
-  readonly trash: ReadonlyMap<number, string>;
-};
+/** What a source is called, and the encoding its text is read in. */
+type Said = { readonly title: string; readonly encoding: string };
+
+type Shelf = ReadonlyMap<number, Said>;
+
+/** What is in the library and in its trash, by number. */
+type Shelves = { readonly library: Shelf; readonly trash: Shelf };
 
 /** Keeps, apart from the disk, what a library has said is so. */
 export class LibraryLedger {
@@ -55,17 +59,31 @@ export class LibraryLedger {
     if (change.kind === 'empty') return (await store.emptyTrash()).ok;
     const { number } = change;
     if (change.kind === 'add') {
-      const document = sampleDocument({ title: `Letter ${number}` });
-      const added = await store.add(document, new Uint8Array([number]), sampleOrigin(number));
+      const added = await store.add(letter(number), new Uint8Array([number]), sampleOrigin(number));
       if (added.ok) this.#ids.set(number, added.value.id);
       return added.ok;
     }
     const id = this.#ids.get(number) ?? '';
     if (change.kind === 'remove') return (await store.remove(id)).ok;
     if (change.kind === 'restore') return (await store.restore(id)).ok;
+    if (change.kind === 'read') {
+      const { encoding } = change;
+      const document = letter(number, encoding);
+      return (await store.saveRereading(id, { encoding, earlier: document, document })).ok;
+    }
     return nameSource(store, id, change.title);
   }
 }
+
+/** A letter whose words say in which encoding they are read. */
+function letter(number: number, encoding = firstEncoding) {
+  const [salutation] = sampleDocument().blocks;
+  const words = { kind: 'paragraph', id: 'b2', text: encoding } as const;
+  const blocks = salutation === undefined ? [] : [salutation, words];
+  return sampleDocument({ title: `Letter ${number}`, encoding, blocks });
+}
+
+const firstEncoding: TextEncoding = 'koi8-r';
 
 async function nameSource(store: LibraryStore, id: string, title: string): Promise<boolean> {
   const library = await store.load();
@@ -79,41 +97,45 @@ export async function shelvesOf(store: LibraryStore): Promise<string> {
   if (!library.ok) return `unreadable: ${library.problem.message}`;
   if (!trash.ok) return `unreadable: ${trash.problem.message}`;
   const damage = library.value.problems.map(({ message }) => message);
-  for (const { id } of library.value.sources) {
+  for (const { id, imported } of library.value.sources) {
     const [text, original] = [await store.loadText(id), await store.loadOriginal(id)];
-    const isWhole = text.ok && text.value.blocks.length === 2 && original.ok;
+    const words = text.ok && text.value.blocks[1];
+    const isWhole = words && 'text' in words && words.text === imported?.encoding && original.ok;
     if (!isWhole || original.value.length !== 1) damage.push(`${id} is not whole`);
   }
   const said = describe({
-    library: new Map(library.value.sources.map(titleByNumber)),
-    trash: new Map(trash.value.map(titleByNumber)),
+    library: new Map(library.value.sources.map(saidByNumber)),
+    trash: new Map(trash.value.map(saidByNumber)),
   });
   return [said, ...damage].join('; ');
 }
 
-function titleByNumber({ title, imported }: Source): [number, string] {
-  return [Number.parseInt(imported?.sha256 ?? '', 16), title];
+function saidByNumber({ title, imported }: Source): [number, Said] {
+  const encoding = imported?.encoding ?? '';
+  return [Number.parseInt(imported?.sha256 ?? '', 16), { title, encoding }];
 }
 
 function apply({ library, trash }: Shelves, change: LibraryChange): Shelves {
   if (change.kind === 'empty') return { library, trash: new Map() };
   const { number } = change;
-  const title = library.get(number) ?? trash.get(number) ?? `Letter ${number}`;
+  const first = { title: `Letter ${number}`, encoding: firstEncoding };
+  const before = library.get(number) ?? trash.get(number) ?? first;
   if (change.kind === 'remove') {
-    return { library: without(library, number), trash: new Map(trash).set(number, title) };
+    return { library: without(library, number), trash: new Map(trash).set(number, before) };
   }
-  const named = change.kind === 'name' ? change.title : title;
-  return { library: new Map(library).set(number, named), trash: without(trash, number) };
+  const { title, encoding } = { ...before, ...change };
+  const said = { title, encoding };
+  return { library: new Map(library).set(number, said), trash: without(trash, number) };
 }
 
-function without(shelf: ReadonlyMap<number, string>, number: number) {
+function without(shelf: Shelf, number: number): Shelf {
   return new Map([...shelf].filter(([other]) => other !== number));
 }
 
 function describe({ library, trash }: Shelves): string {
-  const say = (shelf: ReadonlyMap<number, string>) =>
+  const say = (shelf: Shelf) =>
     [...shelf]
-      .map(([number, title]) => `${number} ${title}`)
+      .map(([number, { title, encoding }]) => `${number} ${title} in ${encoding}`)
       .sort()
       .join(' | ');
   return `library: ${say(library)}; trash: ${say(trash)}`;

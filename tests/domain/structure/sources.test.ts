@@ -27,7 +27,8 @@ const articles = {
 };
 
 async function recognise(name: keyof typeof articles) {
-  const answer = await parseText(readFileSync(join(folder, articles[name].file)));
+  const { file } = articles[name];
+  const answer = await parseText(readFileSync(join(folder, file)), file);
   if (answer.outcome !== 'parsed') throw new Error(answer.message);
   const { blocks } = answer.document;
   const titles = Object.entries(articles)

@@ -14,9 +14,12 @@ type Aftermath = { readonly disk: MemoryDisk; readonly allowed: readonly string[
 const course: readonly LibraryChange[] = [
   { kind: 'add', number: 1 },
   { kind: 'name', number: 1, title: 'First' },
+  { kind: 'read', number: 1, encoding: 'windows-1251' },
   { kind: 'add', number: 2 },
   { kind: 'remove', number: 1 },
   { kind: 'restore', number: 1 },
+  { kind: 'read', number: 1, encoding: 'koi8-r' },
+  { kind: 'read', number: 1, encoding: 'windows-1251' },
   { kind: 'remove', number: 2 },
   { kind: 'empty' },
 ];

@@ -64,6 +64,39 @@ describe.each(cyrillic)('a Russian text in %s', (encoding) => {
   });
 });
 
+describe('the encoding that the reader has chosen', () => {
+  const words = 'Ельцин сказал, что это гениальная идея.';
+
+  test('counts for more than what is likely, what is declared and what the first bytes say', () => {
+    const bytes = encode(words, 'windows-1251');
+    const marked = new TextEncoder().encode(`\ufeff${words}`);
+    expect(decodeText(bytes, 'windows-1251', 'koi8-r')).toEqual({
+      text: new TextDecoder('koi8-r').decode(bytes),
+      encoding: 'koi8-r',
+      remarks: [],
+    });
+    expect(decodeText(marked, 'utf-8', 'ibm866').encoding).toBe('ibm866');
+  });
+
+  test('is no guess, even where it is the one that had been guessed', () => {
+    const bytes = encode(words, 'koi8-r');
+    const { encoding, remarks } = decodeText(bytes);
+    expect({ encoding, remarks: remarks.length }).toEqual({ encoding: 'koi8-r', remarks: 1 });
+    expect(decodeText(bytes, undefined, 'koi8-r')).toEqual({ text: words, encoding, remarks: [] });
+  });
+
+  test('is refused where the bytes make no sense in it, and a few damaged ones are said', () => {
+    const bytes = encode(words.repeat(3), 'windows-1251');
+    expect(() => decodeText(bytes, undefined, 'utf-8')).toThrow(
+      /^The text cannot be read as All languages \(UTF-8\): \d+ of its characters make no sense/,
+    );
+    expect(decodeText(Uint8Array.of(0x41, 0xff), undefined, 'utf-8')).toMatchObject({
+      text: 'A\ufffd',
+      remarks: ['1 character could not be read as utf-8.'],
+    });
+  });
+});
+
 test('a page that declares a western encoding and is Russian is read as Russian', () => {
   const bytes = encode('Президент Ельцин сказал', 'windows-1251');
   expect(decodeText(bytes, 'iso-8859-1')).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { failure, success } from '../../../domain/result';
 import { noCorrections } from '../../../domain/structure/corrections';
 import type { Bridge } from '../../../preload/bridge';
+import { chooseEncoding } from '../../../renderer/reading/chooseEncoding';
 import { createStore } from '../../../renderer/state/store';
 import { aBridge } from '../../support/aBridge';
 import { sampleLetter } from '../../support/sampleLibrary';
@@ -48,6 +49,42 @@ describe('a text', () => {
     expect(source?.passages).toHaveLength(1);
     if (source !== undefined) await store.saveSource({ ...source, title: 'Another' });
     expect(saveSource.mock.calls[0]?.[0]).toMatchObject({ title: 'Another', passages: [] });
+  });
+});
+
+describe('another encoding', () => {
+  const readings = { 'koi8-r': 'оХЯЭЛН', 'windows-1251': 'Письмо' } as const;
+  const readAgain: Bridge['readAgain'] = async (source, encoding) => {
+    const text = encoding === 'koi8-r' || encoding === 'windows-1251' ? readings[encoding] : null;
+    if (text === null) return failure({ message: 'The text cannot be read so.' });
+    return success({ source, blocks: [{ ...block, text }], corrections: noCorrections });
+  };
+  const shown = ({ read }: ReturnType<typeof createStore>) => {
+    const { library } = read();
+    return library.kind === 'loaded' ? library.library.sources[0]?.passages : undefined;
+  };
+
+  test('shows the other words at once, and can be taken back', async () => {
+    const { store } = aStore({ readAgain });
+    const choice = { before: 'koi8-r', chosen: 'windows-1251' } as const;
+    await chooseEncoding(store, 'letter', choice);
+    expect(shown(store)).toMatchObject([{ text: 'Письмо' }]);
+    const { notice } = store.read();
+    expect(notice?.text).toBe('The text is read as Russian, Windows (windows-1251).');
+    if (notice?.takeBack) await store.takeBack(notice.takeBack);
+    expect(shown(store)).toMatchObject([{ text: 'оХЯЭЛН' }]);
+    expect(store.read().notice).toEqual({
+      text: 'It is read as it was before.',
+      takeBack: null,
+    });
+  });
+
+  test('that gives no text leaves the words, and the reason is told', async () => {
+    const { store } = aStore({ readAgain });
+    await chooseEncoding(store, 'letter', { before: 'utf-8', chosen: 'koi8-r' });
+    await chooseEncoding(store, 'letter', { before: 'koi8-r', chosen: 'utf-8' });
+    expect(shown(store)).toMatchObject([{ text: 'оХЯЭЛН' }]);
+    expect(store.read().notice).toEqual({ text: 'The text cannot be read so.', takeBack: null });
   });
 });
 

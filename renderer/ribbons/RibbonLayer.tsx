@@ -1,10 +1,11 @@
-import { memo, useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import type { Row } from '../../domain/collation/arrangeRows';
 import type { Ribbon } from '../../domain/collation/findRibbons';
 import { findRuns } from '../../domain/collation/findRuns';
 import type { Account } from '../../domain/library/account';
 import { type Band, drawRibbons, outlineOf, type Stub, spineOf } from './drawRibbons';
 import type { Frame, LinkedScroll } from './LinkedScroll';
+import { openSight } from './ribbonsInSight';
 
 type Props = {
   readonly ribbons: readonly Ribbon[];
@@ -17,7 +18,8 @@ type Props = {
 /** The ribbons over the columns, at the heights to which these are scrolled. What they say is said in words in the text. */
 export function RibbonLayer({ ribbons, accounts, lifted, scroll }: Props) {
   const frame = useSyncExternalStore(scroll.subscribe, scroll.read);
-  const { bands, stubs } = drawRibbons(ribbons, frame);
+  const inSight = useMemo(() => openSight(ribbons), [ribbons]);
+  const { bands, stubs } = drawRibbons(inSight(frame), frame);
   return (
     <svg className="ribbon-layer" aria-hidden="true">
       <MovedPattern />

@@ -1,3 +1,5 @@
+import { bisect } from './bisect';
+
 /** Where a column and its passages are drawn, in pixels. */
 export type ColumnPlaces = {
   /** From the left border of the view. */
@@ -23,6 +25,13 @@ export type BlockPlaces = {
 /** Where the text of a column ends. */
 export function endOf({ bottoms }: ColumnPlaces): number {
   return bottoms.at(-1) ?? 0;
+}
+
+/** The ordinals of the first and the last passage in sight of a column scrolled to this offset; first past last for none. */
+export function passagesInSight({ tops, bottoms, height }: ColumnPlaces, offset: number) {
+  const first = 1 + bisect(bottoms.length, (i) => (bottoms[i] ?? 0) > offset);
+  const last = bisect(tops.length, (i) => (tops[i] ?? 0) >= offset + height);
+  return { first, last };
 }
 
 /** Whether passages are in sight, of a column scrolled to this offset, whose places are still guesses. */

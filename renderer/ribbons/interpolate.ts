@@ -1,3 +1,5 @@
+import { bisect } from './bisect';
+
 /** A point of a broken line. */
 export type Point = readonly [from: number, to: number];
 
@@ -9,7 +11,7 @@ export type Points = Pick<readonly Point[], 'length' | 'at'>;
  * The points are in order of `from`. Law: where `to` never falls from point to point, neither does the result.
  */
 export function interpolate(points: Points, from: number): number {
-  const next = firstAfter(points, from);
+  const next = bisect(points.length, (i) => (points.at(i)?.[0] ?? 0) > from);
   const [start, startTo] = points.at(Math.max(0, next - 1)) ?? [0, 0];
   const [end, endTo] = points.at(next) ?? [start, startTo];
   if (from <= start || end === start) return startTo;
@@ -17,18 +19,12 @@ export function interpolate(points: Points, from: number): number {
 }
 
 /** The same line, read the other way. */
-export function turnedRound(points: readonly Point[]): readonly Point[] {
-  return points.map(([from, to]) => [to, from]);
-}
-
-/** The index of the first point past `from`, by bisection. */
-function firstAfter(points: Points, from: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((points.at(middle)?.[0] ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function turnedRound(points: Points): Points {
+  return {
+    length: points.length,
+    at: (i): Point | undefined => {
+      const point = points.at(i);
+      return point && [point[1], point[0]];
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { blockSize } from '../blocks/cutBlocks';
+import { blockEdges, isDrawn } from './blockEdges';
 import type { BlockPlaces, ColumnPlaces } from './columnPlaces';
 
 /** A column on the page. */
@@ -23,9 +24,16 @@ type PassagePlaces = {
  */
 export function measureColumn(column: Column, before: ColumnPlaces | undefined): ColumnPlaces {
   const { scroller, list } = column;
-  const blocks = [...list.children].flatMap((block, i) =>
-    block instanceof HTMLElement ? measureBlock(block, i, column, before) : [],
-  );
+  const elements = [...list.children].filter((child) => child instanceof HTMLElement);
+  const edges = blockEdges(elements, before);
+  const sight = { top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight };
+  const blocks = elements.map((element, index) => {
+    const [top = 0, bottom = top] = [edges[index], edges[index + 1]];
+    const isInSight = bottom > sight.top && top < sight.bottom;
+    return isInSight && isDrawn(element)
+      ? readPassages(element, { top, bottom, isMeasured: true })
+      : recallPassages(index, { top, bottom }, column, before);
+  });
   return {
     left: scroller.offsetLeft,
     right: scroller.offsetLeft + scroller.offsetWidth,
@@ -45,17 +53,13 @@ export function topNow({ list }: Column, ordinal: number): number {
   return block.offsetTop + (passage instanceof HTMLElement ? passage.offsetTop : 0);
 }
 
-function measureBlock(
-  element: HTMLElement,
+/** The passages of a block out of sight: as they were measured when it was last as tall as now, else by a guess. */
+function recallPassages(
   index: number,
-  { scroller, letters }: Column,
+  { top, bottom }: Pick<BlockPlaces, 'top' | 'bottom'>,
+  { letters }: Column,
   before: ColumnPlaces | undefined,
 ): PassagePlaces {
-  const top = element.offsetTop;
-  const bottom = top + element.offsetHeight;
-  const isInSight = bottom > scroller.scrollTop && top < scroller.scrollTop + scroller.clientHeight;
-  const isDrawn = element.childElementCount > 0;
-  if (isInSight && isDrawn) return readPassages(element, { top, bottom, isMeasured: true });
   const known = before?.blocks[index];
   const first = index * blockSize;
   const end = first + blockSize;

@@ -1,7 +1,7 @@
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { RowScroll, RowsInSight } from '../overview/rowScroll';
 import { type ColumnPlaces, endOf } from './columnPlaces';
-import { interpolate, type Point, turnedRound } from './interpolate';
+import { interpolate, type Point, type Points, turnedRound } from './interpolate';
 import type { Frame, LinkedScroll } from './LinkedScroll';
 
 /**
@@ -15,15 +15,8 @@ export function scrollByRows(
   rowCount: number,
 ): RowScroll {
   let seen: { readonly frame: Frame; readonly rows: RowsInSight } | null = null;
-  let known: { readonly places: ColumnPlaces | undefined; readonly line: readonly Point[] } | null =
-    null;
-  const line = ({ columns }: Frame) => {
-    const places = columns[base];
-    if (known?.places !== places || known === null) {
-      known = { places, line: rowsByHeight(places, passages, rowCount) };
-    }
-    return known.line;
-  };
+  const steps = rising(passages);
+  const line = ({ columns }: Frame) => rowsByHeight(columns[base], steps, rowCount);
   return {
     subscribe: scroll.subscribe,
     read: () => {
@@ -35,29 +28,39 @@ export function scrollByRows(
   };
 }
 
-function rowsInSight(
-  { columns, offsets }: Frame,
-  base: number,
-  line: readonly Point[],
-): RowsInSight {
+function rowsInSight({ columns, offsets }: Frame, base: number, line: Points): RowsInSight {
   const top = offsets[base] ?? 0;
   const bottom = top + (columns[base]?.height ?? 0);
   return { from: interpolate(line, top), to: interpolate(line, bottom) };
 }
 
+/** A passage of the base, and its row. */
+type Step = { readonly ordinal: number; readonly row: number };
+
+/** The passages whose rows follow one another; those told in another order lie between them. */
+function rising(passages: readonly ToldPassage[]): readonly Step[] {
+  let reached = -1;
+  return passages.flatMap(({ row, placed }) => {
+    if (row === null || row <= reached) return [];
+    reached = row;
+    return { ordinal: placed.ordinal, row };
+  });
+}
+
 /** The rows against the heights of the base's text; rows that it does not tell lie between those that it does. */
 function rowsByHeight(
   places: ColumnPlaces | undefined,
-  passages: readonly ToldPassage[],
+  steps: readonly Step[],
   rowCount: number,
-): readonly Point[] {
+): Points {
   if (places === undefined) return [];
-  let reached = -1;
-  const told = passages.flatMap(({ row, placed }): Point[] => {
-    const top = places.tops[placed.ordinal - 1];
-    if (row === null || top === undefined || row <= reached) return [];
-    reached = row;
-    return [[top, row]];
-  });
-  return [[0, 0], ...told, [endOf(places), rowCount]];
+  const length = steps.length + 2;
+  return {
+    length,
+    at: (i): Point => {
+      const step = steps[i - 1];
+      if (step !== undefined) return [places.tops[step.ordinal - 1] ?? 0, step.row];
+      return i === 0 ? [0, 0] : [endOf(places), rowCount];
+    },
+  };
 }

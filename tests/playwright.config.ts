@@ -16,7 +16,8 @@ export default defineConfig({
   outputDir: '../.cache/journeys',
   globalSetup: './support/provideElectron.mts',
   workers: 1,
-  retries: 0,
+  // The second try is named as such in the output; a fault fails twice.
+  retries: 1,
   timeout: JOURNEY,
   expect: { timeout: PATIENCE },
   globalTimeout: ALL_JOURNEYS,

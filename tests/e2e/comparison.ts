@@ -213,6 +213,7 @@ test('a link to a place leads back there', async () => {
   };
   await window.getByRole('button', { name: 'Make base: Talbott 2002' }).click();
   await command('copy a link');
+  await expect(window.getByText(/^Link copied/)).toBeVisible();
   const link = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(link).toContain('base=talbott-2002');
   await window.getByRole('button', { name: 'Library', exact: true }).click();

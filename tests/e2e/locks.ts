@@ -83,6 +83,7 @@ test('the page has its questions, and nothing of Node or Electron', async () => 
     'onMenuCommand',
     'openLayer',
     'openLibrary',
+    'readAgain',
     'removeSource',
     'restoreSource',
     'saveCorrections',

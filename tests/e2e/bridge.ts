@@ -41,7 +41,7 @@ test('junk in every question is refused, changes nothing and breaks nothing', as
       { ...note, id: '../notebook' },
     ];
     const questions = Object.entries(window.synoptic).filter(([name]) =>
-      /^(save|delete|import|remove|restore|switch|draw|loadText)/.test(name),
+      /^(save|delete|import|remove|restore|switch|draw|loadText|readAgain)/.test(name),
     );
     const asked = questions.flatMap(([name, ask]) =>
       junk.map(async (part) => {

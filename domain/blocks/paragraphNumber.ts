@@ -1,11 +1,12 @@
+import { wholeId } from '../library/comparedPassage';
 import type { Source } from '../library/source';
 
 /**
  * The number by which a reader names a paragraph: "¶12". Of an imported text it is the number in the block's id, which is
- * kept for good; of a source we hold in passages the place of the passage. Null where the source has no such passage.
+ * kept for good; of a source we hold in passages the place of the passage. A part has the number of its paragraph. Null where the source has no such passage.
  */
 export function paragraphNumber(source: Source, passage: string): number | null {
-  if (source.imported !== undefined) return numberIn(passage);
+  if (source.imported !== undefined) return numberIn(wholeId(passage));
   const at = source.passages.findIndex(({ id }) => id === passage);
   return at === -1 ? null : at + 1;
 }

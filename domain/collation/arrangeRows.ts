@@ -1,14 +1,14 @@
 import { givenName } from '../judgements/judge';
 import { type Judgements, noJudgements } from '../judgements/judgements';
 import { type Account, passageKey } from '../library/account';
-import type { SourcePassage } from '../library/source';
+import type { ComparedPassage } from '../library/comparedPassage';
 import type { Collation, Moment, Transposition } from './collation';
 
 /** A passage in its cell, with its place in its own account, from 1. */
 export type PlacedPassage = {
   readonly key: string;
   readonly ordinal: number;
-  readonly passage: SourcePassage;
+  readonly passage: ComparedPassage;
 };
 
 /** What a cell holds: passages; or why it holds none. */
@@ -40,8 +40,19 @@ export function arrangeRows(
   baseId: string,
   judgements: Judgements = noJudgements,
 ): readonly Row[] {
+  return collation.moments.map(rowArranger(accounts, collation, baseId, judgements));
+}
+
+/** The same, row by row: a book has so many that all at once would hold up its reader. */
+export function rowArranger(
+  accounts: readonly Account[],
+  collation: Collation,
+  baseId: string,
+  judgements: Judgements = noJudgements,
+): (moment: Moment) => Row {
   const placed = placePassages(accounts);
-  return collation.moments.map((moment) => {
+  const movesOf = indexMoves(collation, baseId);
+  return (moment) => {
     const readings = accounts.map((account) => readingOf(moment, account.source.id, placed));
     const isLacuna = readings.flat().every(({ passage }) => 'lacuna' in passage);
     return {
@@ -50,14 +61,13 @@ export function arrangeRows(
       cells: accounts.map((account, column) => {
         const passages = readings[column] ?? [];
         if (passages.length > 0) {
-          const moved = movesOf(collation, moment.id, account.source.id, baseId);
-          return { kind: 'told', passages, moved };
+          return { kind: 'told', passages, moved: movesOf(moment.id, account.source.id) };
         }
         if (isLacuna) return { kind: 'nothing' };
         return { kind: account.extent === 'whole' ? 'omitted' : 'notHeld' };
       }),
     };
-  });
+  };
 }
 
 function placePassages(accounts: readonly Account[]): ReadonlyMap<string, PlacedPassage> {
@@ -80,17 +90,22 @@ function readingOf(
   return reading?.passageIds.flatMap((id) => placed.get(id) ?? []) ?? [];
 }
 
-function movesOf(
-  collation: Collation,
-  momentId: string,
-  accountId: string,
+/** The transpositions against the base, looked up by the moment and the other account. */
+function indexMoves(
+  { transpositions }: Collation,
   baseId: string,
-): readonly Transposition[] {
-  return collation.transpositions.filter(
-    ({ moved, leftAccount, rightAccount }) =>
-      moved === momentId &&
-      accountId !== baseId &&
-      [leftAccount, rightAccount].includes(accountId) &&
-      [leftAccount, rightAccount].includes(baseId),
-  );
+): (momentId: string, accountId: string) => readonly Transposition[] {
+  const againstBase = new Map<string, Transposition[]>();
+  for (const transposition of transpositions) {
+    const { leftAccount, rightAccount, moved } = transposition;
+    if (leftAccount !== baseId && rightAccount !== baseId) continue;
+    againstBase.set(moved, [...(againstBase.get(moved) ?? []), transposition]);
+  }
+  return (momentId, accountId) =>
+    (againstBase.get(momentId) ?? noMoves).filter(
+      ({ leftAccount, rightAccount }) =>
+        accountId !== baseId && (leftAccount === accountId || rightAccount === accountId),
+    );
 }
+
+const noMoves: readonly Transposition[] = [];

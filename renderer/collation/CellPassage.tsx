@@ -3,11 +3,9 @@ import type { Transposition } from '../../domain/collation/collation';
 import type { Account } from '../../domain/library/account';
 import { isLacuna } from '../../domain/library/source';
 import type { Mark } from '../../domain/marking/mark';
-import { noteRanges } from '../notes/noteRanges';
-import { openNoteById } from '../notes/openNoteById';
+import { ComparedText } from '../passages/ComparedText';
 import { Lacuna } from '../passages/Lacuna';
-import { PassageText } from '../passages/PassageText';
-import { useAppState, useStore } from '../state/StoreContext';
+import { useAppState } from '../state/StoreContext';
 import type { Collated } from './collated';
 import { PassageOrdinal } from './PassageOrdinal';
 import { placeInBase } from './placeInBase';
@@ -24,24 +22,21 @@ type Props = {
 
 /** A passage in its cell: its ordinal in its own account, its words, and whether it stands elsewhere in the base. */
 export function CellPassage({ placed, account, moved, collated, marks }: Props) {
-  const store = useStore();
   const { notes, settings, linking } = useAppState();
   const { passage } = placed;
   const { source } = account;
   if (isLacuna(passage)) return <Lacuna cause={passage.lacuna} />;
-  const noted = noteRanges(notes, source.id, passage.id, passage.text);
   return (
     <div className={placed.key === linking ? 'cell-passage linking' : 'cell-passage'}>
       <PassageOrdinal placed={placed} source={source} />
       <p>
-        <PassageText
+        <ComparedText
           source={source.id}
-          passage={passage.id}
-          text={passage.text}
-          ranges={[...shownMarks(marks, settings.marking), ...noted]}
-          onNote={(id) => openNoteById(store, id)}
+          passage={passage}
+          marks={shownMarks(marks, settings.marking)}
+          notes={notes}
         />{' '}
-        <span className="manner">{passage.manner}</span>
+        {source.imported === undefined && <span className="manner">{passage.manner}</span>}
       </p>
       {moved.map((transposition) => (
         <p key={transposition.moved} className="moved">

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { paragraphNumber } from '../../domain/blocks/paragraphNumber';
 import type { PlacedPassage } from '../../domain/collation/arrangeRows';
+import { wholeId } from '../../domain/library/comparedPassage';
 import type { Source } from '../../domain/library/source';
 import { finishLink } from '../moment/finishLink';
 import { useStore } from '../state/StoreContext';
@@ -42,7 +43,7 @@ export function PassageOrdinal({ placed, source, aside = '' }: Props) {
         else
           store.send({
             kind: 'viewOpened',
-            view: { kind: 'reading', source: source.id, passage: passage.id },
+            view: { kind: 'reading', source: source.id, passage: wholeId(passage.id) },
           });
       }}
     >

@@ -5,7 +5,7 @@ import { Block } from '../blocks/Block';
 import type { BlockContents } from '../blocks/undrawn';
 import type { Collated } from './collated';
 import { MomentRow } from './MomentRow';
-import { mayHaveStop, passagesOf } from './rowStops';
+import { hasPassage, mayHaveStop } from './rowStops';
 import type { NumberedRow } from './shownRows';
 
 type Props = {
@@ -25,8 +25,7 @@ export const RowBlock = memo(function RowBlock({ rows, collated, noted, isWanted
     const plain = rows.map(({ row }) => row);
     return {
       hasStop: (stop) => plain.some((row) => mayHaveStop(row, stop, collated.links, noted)),
-      holds: (name) =>
-        plain.some((row) => row.moment.id === name || passagesOf(row).includes(name)),
+      holds: (name) => plain.some((row) => row.moment.id === name || hasPassage(row, name)),
       texts: () => plain.flatMap((row) => cellTexts(row).flat()),
     };
   }, [rows, collated, noted]);

@@ -2,7 +2,7 @@ import { arrangeRows, type Row } from '../../domain/collation/arrangeRows';
 import { collate } from '../../domain/collation/collate';
 import type { CollatedAccount, Collation } from '../../domain/collation/collation';
 import type { Judgements } from '../../domain/judgements/judgements';
-import { type Account, asCollated, openAccounts } from '../../domain/library/account';
+import { type Account, asCollated, inStatements, openAccounts } from '../../domain/library/account';
 import type { Library } from '../../domain/library/library';
 import type { Source } from '../../domain/library/source';
 import type { Choice } from '../state/view';
@@ -100,7 +100,7 @@ type Desk = {
 };
 
 function layOut(library: Library, choice: Choice, grounds: Grounds): Desk {
-  const accounts = openAccounts(library, choice.episode, choice.accounts);
+  const accounts = openAccounts(library, choice.episode, choice.accounts).map(inStatements);
   const isBase = ({ source }: Account) => source.id === choice.base;
   const leads = ({ source }: Account) => source.id === (choice.order ?? choice.base);
   const leadFirst = [...accounts].sort((a, b) => Number(leads(b)) - Number(leads(a)));

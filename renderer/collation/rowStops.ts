@@ -1,6 +1,7 @@
 import type { Row } from '../../domain/collation/arrangeRows';
 import { type LinksByPassage, linksAt } from '../../domain/collation/linksByPassage';
 import { tellers } from '../../domain/collation/tellers';
+import { wholeId } from '../../domain/library/comparedPassage';
 import type { Stop } from '../blocks/stop';
 
 /** Whether some account tells the moment at another place than the base. */
@@ -33,9 +34,14 @@ export function mayHaveStop(
     silence: () => isSilent,
     transposition: () => isMovedRow(row),
     link: () => isProposedRow(row, links),
-    note: () => passagesOf(row).some((key) => noted.has(key)),
+    note: () => passagesOf(row).some((key) => noted.has(wholeId(key))),
   };
   return has[stop]();
+}
+
+/** Whether a passage, or a part of it, tells the moment of a row. */
+export function hasPassage(row: Row, key: string): boolean {
+  return passagesOf(row).some((one) => one === key || wholeId(one) === key);
 }
 
 /** The keys of all passages that tell a moment. */

@@ -1,6 +1,9 @@
 import type { Row } from '../../domain/collation/arrangeRows';
+import { wholeOf } from '../../domain/library/comparedPassage';
 import { isLacuna } from '../../domain/library/source';
 import type { About } from '../../domain/notes/about';
+import type { Anchor } from '../../domain/notes/anchor';
+import { locateInPart } from '../../domain/notes/locateInPart';
 import type { Note } from '../../domain/notes/note';
 import type { Store } from '../state/store';
 import { beginNote } from './beginNote';
@@ -11,13 +14,9 @@ export async function noteMoment(store: Store, row: Row, about: About): Promise<
     if (cell.kind !== 'told') continue;
     for (const { key, passage } of cell.passages) {
       if (isLacuna(passage)) continue;
-      const { text, id } = passage;
-      const words = {
-        source: sourceOf(key),
-        passage: id,
-        text,
-        span: { start: 0, end: text.length },
-      };
+      const { id, text, start } = wholeOf(passage);
+      const span = { start, end: start + passage.text.length };
+      const words = { source: sourceOf(key), passage: id, text, span };
       return beginNote(store, words, about);
     }
   }
@@ -29,10 +28,18 @@ export function notesAbout(
   row: Row,
   isAbout: (about: About) => boolean,
 ): readonly Note[] {
-  const keys = new Set(row.moment.readings.flatMap(({ passageIds }) => passageIds));
   return notes.filter(
-    ({ anchor, about }) =>
-      about !== undefined && isAbout(about) && keys.has(`${anchor.source}#${anchor.passage}`),
+    ({ anchor, about }) => about !== undefined && isAbout(about) && isIn(row, anchor),
+  );
+}
+
+function isIn({ cells }: Row, anchor: Anchor): boolean {
+  const told = cells.flatMap((cell) => (cell.kind === 'told' ? cell.passages : []));
+  return told.some(
+    ({ key, passage }) =>
+      sourceOf(key) === anchor.source &&
+      !isLacuna(passage) &&
+      locateInPart(anchor, passage) !== null,
   );
 }
 

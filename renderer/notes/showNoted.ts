@@ -4,7 +4,7 @@ import type { Store } from '../state/store';
 
 /** Goes to the words a note hangs on: in what is on the page, else by opening their source there. */
 export function showNoted(store: Store, note: Note): void {
-  const { source, passage } = note.anchor;
-  if (showPassage(source, passage)) return;
+  const { source, passage, position } = note.anchor;
+  if (showPassage(source, passage, position.start)) return;
   store.send({ kind: 'viewOpened', view: { kind: 'reading', source, passage } });
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { PlacedPassage, Row } from '../../domain/collation/arrangeRows';
 import { findLandmarks, type Landmark } from '../../domain/collation/findLandmarks';
+import { wholeId } from '../../domain/library/comparedPassage';
 import { isLacuna } from '../../domain/library/source';
-import { locateAnchor } from '../../domain/notes/locateAnchor';
+import { locateInPart } from '../../domain/notes/locateInPart';
 import type { Note } from '../../domain/notes/note';
 import type { Collated } from '../collation/collated';
 import { marksNews, readingMarks, subscribeToMarks } from '../collation/readingMarks';
@@ -78,7 +79,9 @@ function notedPassages(
 ): ReadonlySet<string> {
   const isNoted = ({ key, passage }: PlacedPassage) =>
     !isLacuna(passage) &&
-    (byPassage.get(key) ?? []).some(({ anchor }) => locateAnchor(anchor, passage.text) !== null);
+    (byPassage.get(wholeId(key)) ?? []).some(
+      ({ anchor }) => locateInPart(anchor, passage) !== null,
+    );
   const passages = cells.flatMap((cell) => (cell.kind === 'told' ? cell.passages : []));
   return new Set(passages.filter(isNoted).map(({ key }) => key));
 }

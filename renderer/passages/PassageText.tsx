@@ -1,7 +1,9 @@
+import { type RefCallback, useCallback } from 'react';
 import type { MarkKind } from '../../domain/marking/mark';
 import { cutPieces, type Range } from '../../domain/text/pieces';
 import { spanText } from '../../domain/text/span';
 import { Noted } from './Noted';
+import { enterPart, type PassagePart } from './partOfPassage';
 
 /** What is said of a stretch of a passage: how its words compare, or that a note hangs on it. */
 export type PassageTag =
@@ -14,18 +16,32 @@ type Props = {
   readonly text: string;
   readonly ranges: readonly Range<PassageTag>[];
   readonly onNote?: (id: string) => void;
+  /** Where the text is only a part of the passage: the id of the part, and what it is a part of. */
+  readonly part?: PassagePart & { readonly id: string };
 };
 
 /**
  * A passage as running text. The element holds the passage's text and nothing else, so that a selection
  * inside it can be counted in UTF-16 units from its start.
  */
-export function PassageText({ source, passage, text, ranges, onNote }: Props) {
+export function PassageText({ source, passage, text, ranges, onNote, part }: Props) {
+  const ref: RefCallback<HTMLElement> = useCallback(
+    (element) => {
+      if (element !== null && part !== undefined) enterPart(element, part);
+    },
+    [part],
+  );
   const noteStarts = new Set(
     ranges.filter(({ tag }) => tag.kind === 'note').map(({ span }) => span.start),
   );
   return (
-    <span className="passage-text" data-source={source} data-passage={passage}>
+    <span
+      ref={ref}
+      className="passage-text"
+      data-source={source}
+      data-passage={passage}
+      data-part={part?.id}
+    >
       {cutPieces(text.length, ranges).map(({ span, tags }) => (
         <PieceText
           key={span.start}

@@ -6,9 +6,10 @@ const markedFor = 1600;
 /**
  * Brings a passage that is on the page into view, marks it for a moment and puts the focus on it.
  * False where the page does not have it.
+ * @param at the place in the passage that is shown, where it is on the page in parts; in UTF-16 units
  */
-export function showPassage(source: string, passage: string): boolean {
-  const element = findPassage(source, passage);
+export function showPassage(source: string, passage: string, at = 0): boolean {
+  const element = findPassage(source, passage, at);
   if (element === null) return false;
   element.scrollIntoView({ block: 'center' });
   element.tabIndex = -1;

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { Row } from '../../domain/collation/arrangeRows';
 import { sayElsewhere } from '../../domain/collation/sayElsewhere';
-import { isLacuna, type TellingPassage } from '../../domain/library/source';
+import type { ComparedTelling } from '../../domain/library/comparedPassage';
+import { isLacuna } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
 import type { Collated } from '../collation/collated';
@@ -11,11 +12,8 @@ import { isMovedRow, isProposedRow } from '../collation/rowStops';
 import { shownMarks } from '../collation/shownMarks';
 import { silentAccounts } from '../collation/silentAccounts';
 import { useReadingMarks } from '../collation/useReadingMarks';
-import { noteRanges } from '../notes/noteRanges';
-import { openNoteById } from '../notes/openNoteById';
+import { ComparedText } from '../passages/ComparedText';
 import { Lacuna } from '../passages/Lacuna';
-import { PassageText } from '../passages/PassageText';
-import { useStore } from '../state/StoreContext';
 import { MomentSigns } from './MomentSigns';
 
 type Props = {
@@ -53,11 +51,13 @@ export const ColumnPassage = memo(function ColumnPassage(props: Props) {
   );
 });
 
-type WordsProps = Props & { readonly passage: TellingPassage; readonly row: Row | undefined };
+type WordsProps = Props & {
+  readonly passage: ComparedTelling;
+  readonly row: Row | undefined;
+};
 
 /** The number of a passage, which says where else it is told to who cannot see the ribbons, and its words. */
 function TellingWords({ told, passage, row, column, collated, marking, notes }: WordsProps) {
-  const store = useStore();
   const { accounts, isMoved } = collated;
   const marks = useReadingMarks(row, collated).get(told.placed.key) ?? [];
   const source = accounts[column]?.source;
@@ -67,15 +67,11 @@ function TellingWords({ told, passage, row, column, collated, marking, notes }: 
     <>
       <PassageOrdinal placed={told.placed} source={source} aside={elsewhere} />
       <p>
-        <PassageText
+        <ComparedText
           source={source.id}
-          passage={passage.id}
-          text={passage.text}
-          ranges={[
-            ...shownMarks(marks, marking),
-            ...noteRanges(notes, source.id, passage.id, passage.text),
-          ]}
-          onNote={(id) => openNoteById(store, id)}
+          passage={passage}
+          marks={shownMarks(marks, marking)}
+          notes={notes}
         />
       </p>
     </>

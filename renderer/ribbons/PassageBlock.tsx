@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
+import { wholeId } from '../../domain/library/comparedPassage';
 import { isLacuna } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Settings } from '../../domain/settings';
@@ -46,7 +47,7 @@ export const PassageBlock = memo(function PassageBlock(props: Props) {
             column={column}
             collated={collated}
             marking={marking}
-            notes={notes.get(told.placed.key) ?? noNotes}
+            notes={notes.get(wholeId(told.placed.key)) ?? noNotes}
           />
         ))
       }
@@ -63,7 +64,7 @@ function contentsOfPassages(
   return {
     hasStop: (stop) => rowsHere().some((row) => mayHaveStop(row, stop, links, notes)),
     holds: (name) =>
-      passages.some(({ placed }) => placed.key === name) ||
+      passages.some(({ placed: { key } }) => key === name || wholeId(key) === name) ||
       rowsHere().some(({ moment }) => moment.id === name),
     texts: () =>
       passages.flatMap(({ placed }) => (isLacuna(placed.passage) ? [] : placed.passage.text)),

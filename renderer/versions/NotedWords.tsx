@@ -28,11 +28,7 @@ export function NotedWords({ source, passage, text, start, end, marks }: Props) 
     },
     [text, start],
   );
-  const here = noteRanges(notes, source, passage, text).flatMap(({ span, tag }) => {
-    if (span.end <= start || span.start >= end) return [];
-    const within = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
-    return [{ span: { start: within.start - start, end: within.end - start }, tag }];
-  });
+  const here = noteRanges(notes, source, passage, text, { start, end });
   return (
     <span ref={ref} className="passage-text" data-source={source} data-passage={passage}>
       <VersionWords

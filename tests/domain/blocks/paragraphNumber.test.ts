@@ -25,3 +25,7 @@ test('what is no paragraph has no number', () => {
   expect(paragraphNumber(importedSource('letter'), 'precis')).toBeNull();
   expect(paragraphNumber(sampleSource('memoir'), 'gone')).toBeNull();
 });
+
+test('a part of a paragraph has its number', () => {
+  expect(paragraphNumber(importedSource('letter'), 'b12-at-140')).toBe(12);
+});

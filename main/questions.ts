@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { textEncodings } from '../domain/importing/textEncodings';
 import { judgementsSchema } from '../domain/judgements/judgements';
 import { layerSchema } from '../domain/judgements/layer';
+import { episodeSchema } from '../domain/library/episode';
 import { readingRecordSchema } from '../domain/library/readingRecord';
 import { sourceSchema } from '../domain/library/source';
 import { noteSchema } from '../domain/notes/note';
@@ -54,6 +55,8 @@ export const questions: { readonly [Name in keyof Bridge]: z.ZodType<QuestionPar
   saveTypedPage: z.tuple([sourceId, blockId, z.string().max(longestPage)]),
   saveCorrections: z.tuple([sourceId, correctionsSchema]),
   saveSource: z.tuple([sourceSchema]),
+  saveEpisode: z.tuple([episodeSchema]),
+  removeEpisode: z.tuple([sourceId]),
   removeSource: z.tuple([sourceId]),
   restoreSource: z.tuple([sourceId]),
   loadTrash: z.tuple([]),

@@ -3,6 +3,7 @@ import type { ImportProgress } from '../domain/importing/importOutcome';
 import type { TextEncoding } from '../domain/importing/textEncodings';
 import type { Judgements } from '../domain/judgements/judgements';
 import type { Layer } from '../domain/judgements/layer';
+import type { Episode } from '../domain/library/episode';
 import type { Library } from '../domain/library/library';
 import type { ReadingRecord } from '../domain/library/readingRecord';
 import type { Source } from '../domain/library/source';
@@ -57,7 +58,9 @@ export type KnownLibrary = {
 /** What has happened to the library while it is open. */
 export type LibraryChange =
   | { readonly kind: 'sourceSaved'; readonly source: Source }
-  | { readonly kind: 'sourceRemoved'; readonly id: string };
+  | { readonly kind: 'sourceRemoved'; readonly id: string }
+  | { readonly kind: 'episodeSaved'; readonly episode: Episode }
+  | { readonly kind: 'episodeRemoved'; readonly id: string };
 
 /** What the menu can ask of the window; the window has a command of the same name. */
 export const menuCommands = [
@@ -164,6 +167,10 @@ export type Bridge = {
   removeSource(id: string): Promise<Result<string>>;
   restoreSource(id: string): Promise<Result<Source>>;
   loadTrash(): Promise<Result<readonly Source[]>>;
+  /** Resolves as a success only when what is said of the event, and who tells it, is on disk. */
+  saveEpisode(episode: Episode): Promise<Result<Episode>>;
+  /** Saving the event again takes it back. */
+  removeEpisode(id: string): Promise<Result<string>>;
   /** How many sources are gone for good. */
   emptyTrash(): Promise<Result<number>>;
   /** The libraries opened so far, the open one among them. */

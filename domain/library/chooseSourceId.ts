@@ -4,7 +4,7 @@ import { slug } from './slug';
 const reservedNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * An id for a source from its title and date: "memcon-yeltsin-christopher-1993".
+ * An id for a source, or an episode, from its title and date: "memcon-yeltsin-christopher-1993".
  * Laws: only `a-z`, `0-9` and `-`, never at its ends; not among those taken; no name that a system keeps for itself.
  */
 export function chooseSourceId(title: string, date: string, taken: ReadonlySet<string>): string {

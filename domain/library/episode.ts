@@ -17,12 +17,13 @@ export const episodeSchema = z.strictObject({
   format: z.literal(1),
   id: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
-  /** EDTF. */
+  /** EDTF; empty where nobody has said. */
   date: z.string(),
+  /** Empty where nobody has said. */
   place: z.string(),
   participants: z.array(z.string()),
-  /** Two or three sentences in our own words: what happened and what the accounts disagree about. */
-  summary: z.string().min(1),
+  /** Two or three sentences in our own words: what happened and what the accounts disagree about; empty where nobody has said. */
+  summary: z.string(),
   accounts: z.array(account).min(2),
 });
 

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { serialiseBlocks } from '../../domain/blocks/serialiseBlocks';
 import { typePage } from '../../domain/blocks/typePage';
 import type { ParsedDocument } from '../../domain/importing/parsedDocument';
-import { withoutSource, withSource } from '../../domain/library/changeLibrary';
+import {
+  withEpisode,
+  withoutEpisode,
+  withoutSource,
+  withSource,
+} from '../../domain/library/changeLibrary';
+import { checkEpisode } from '../../domain/library/checkEpisode';
+import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
 import { newSource, type Origin } from '../../domain/library/newSource';
 import { type Rereading, readAgain } from '../../domain/library/readAgain';
@@ -143,6 +150,35 @@ export class LibraryStore {
       return success(id);
     });
   }
+  /** Saves what is said of an event and who tells it where; an account that the library does not have is refused. */
+  saveEpisode(episode: Episode): Promise<Result<Episode>> {
+    return this.#act('The event could not be saved', async (library) => {
+      const name = `episodes/${episode.id}.json`;
+      const text = serialise(episode);
+      const sources = new Map(library.sources.map((source) => [source.id, source]));
+      const [problem] = checkEpisode(
+        { file: { path: name, text }, value: episode },
+        sources,
+      ).problems;
+      if (problem !== undefined) return failure(problem);
+      await writeDurably(this.#files, this.#path(name), text);
+      this.#library = success(withEpisode(library, episode));
+      return success(episode);
+    });
+  }
+
+  /** The event is described no longer; saving it again takes it back. Its sources stay. */
+  removeEpisode(id: string): Promise<Result<string>> {
+    return this.#act('The event could not be removed', async (library) => {
+      const episode = library.episodes.find((candidate) => candidate.id === id);
+      if (episode === undefined) return failure({ message: `The library has no event “${id}”.` });
+      await this.#files.unlink(this.#path('episodes', `${id}.json`));
+      await this.#files.syncFolder(this.#path('episodes'));
+      this.#library = success(withoutEpisode(library, id));
+      return success(id);
+    });
+  }
+
 
   restore(id: string): Promise<Result<Source>> {
     return this.#act('The source could not be taken back', async (library) => {

@@ -39,6 +39,8 @@ export function libraryAnswers(
       (await store()).saveTypedPage(source, block, text),
     saveCorrections: async (source, said) => (await store()).saveCorrections(source, said),
     saveSource: async (source) => (await store()).saveSource(source),
+    saveEpisode: async (episode) => (await store()).saveEpisode(episode),
+    removeEpisode: async (id) => (await store()).removeEpisode(id),
     removeSource: async (id) => (await store()).remove(id),
     restoreSource: async (id) => (await store()).restore(id),
     loadTrash: async () => (await store()).loadTrash(),

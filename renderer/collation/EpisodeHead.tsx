@@ -19,9 +19,11 @@ export function EpisodeHead({ library, choice }: Props) {
     <header className="episode-head">
       <h1>{episode.title}</h1>
       <p className="muted">
-        {displayDate(episode.date)} · {episode.place} · {episode.participants.join(', ')}
+        {[displayDate(episode.date), episode.place, episode.participants.join(', ')]
+          .filter((part) => part !== '')
+          .join(' · ')}
       </p>
-      <p className="episode-summary">{episode.summary}</p>
+      {episode.summary !== '' && <p className="episode-summary">{episode.summary}</p>}
     </header>
   );
 }

@@ -1,10 +1,14 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import type { Library } from '../../domain/library/library';
 import type { Source } from '../../domain/library/source';
 import { useStore } from '../state/StoreContext';
 import { changeSources, removeSources } from './changeSources';
+import { EventDialog } from './EventDialog';
+import { emptyForm } from './eventForm';
 import { canCompare, sayChoice } from './sayChoice';
 
 type Props = {
+  readonly library: Library;
   /** The ticked sources, in the order in which they were ticked. */
   readonly chosen: readonly Source[];
   readonly tags: readonly string[];
@@ -12,9 +16,10 @@ type Props = {
 };
 
 /** What can be done with the ticked sources together. */
-export function ChosenTools({ chosen, tags, collections }: Props) {
+export function ChosenTools({ library, chosen, tags, collections }: Props) {
   const store = useStore();
   const id = useId();
+  const [isDescribing, setIsDescribing] = useState(false);
   const [base] = chosen;
   const isReady = base !== undefined && canCompare(chosen.length);
   const compare = () => {
@@ -49,6 +54,18 @@ export function ChosenTools({ chosen, tags, collections }: Props) {
       >
         {isReady ? `Compare the ${chosen.length} chosen` : 'Compare the chosen'}
       </button>
+      {isReady && (
+        <button type="button" className="button" onClick={() => setIsDescribing(true)}>
+          Describe an event…
+        </button>
+      )}
+      <EventDialog
+        library={library}
+        form={() => emptyForm(chosen)}
+        tellers={chosen.map((source) => source.id)}
+        isOpen={isDescribing}
+        onClose={() => setIsDescribing(false)}
+      />
     </div>
   );
 

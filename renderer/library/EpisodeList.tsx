@@ -3,6 +3,7 @@ import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
 import { chooseEpisode } from '../collation/chooseAccounts';
 import { useStore } from '../state/StoreContext';
+import { EpisodeTools } from './EpisodeTools';
 
 type Props = { readonly library: Library };
 
@@ -13,7 +14,8 @@ export function EpisodeList({ library }: Props) {
       <h2 id="episodes">Events</h2>
       {library.episodes.length === 0 && (
         <p className="library-empty">
-          No event is described yet. Tick two to six sources below to compare them as they are.
+          No event is described yet. Tick two to six sources below, and compare them as they are or
+          describe the event that they tell.
         </p>
       )}
       <ul>
@@ -35,7 +37,7 @@ function EpisodeEntry({ library, episode }: EntryProps) {
       <div>
         <h3 id={`episode-${episode.id}`}>{title}</h3>
         <p className="muted">
-          {displayDate(date)} · {place}
+          {place === '' ? displayDate(date) : `${displayDate(date)} · ${place}`}
         </p>
       </div>
       <ul className="episode-accounts" aria-label="Told by">
@@ -59,6 +61,7 @@ function EpisodeEntry({ library, episode }: EntryProps) {
       >
         Compare
       </button>
+      <EpisodeTools library={library} episode={episode} />
     </li>
   );
 }

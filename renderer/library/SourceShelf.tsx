@@ -59,6 +59,7 @@ export function SourceShelf({ library }: Props) {
           {shown.length < sources.length && `${shown.length} of ${sources.length}`}
         </p>
         <ChosenTools
+          library={library}
           chosen={shelf.chosen.flatMap((chosen) => sources.find((one) => one.id === chosen) ?? [])}
           tags={words('tag')}
           collections={words('collection')}

@@ -40,7 +40,7 @@ export function NoticeBar() {
 
 /** What is gone from the screen stays offered until the reader closes it. */
 function isKept({ takeBack }: Notice): boolean {
-  return takeBack?.kind === 'deletion' || takeBack?.kind === 'removal';
+  return ['deletion', 'removal', 'event'].includes(takeBack?.kind ?? '');
 }
 
 const undoWords: Readonly<Record<TakeBack['kind'], string>> = {
@@ -49,6 +49,7 @@ const undoWords: Readonly<Record<TakeBack['kind'], string>> = {
   details: 'Undo the change',
   correction: 'Undo',
   encoding: 'Read as before',
+  event: 'Undo',
   removal: 'Undo removal',
 };
 

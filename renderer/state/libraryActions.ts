@@ -1,9 +1,10 @@
 import type { TextEncoding } from '../../domain/importing/textEncodings';
+import type { Episode } from '../../domain/library/episode';
 import type { ReadingRecord } from '../../domain/library/readingRecord';
 import type { Source } from '../../domain/library/source';
 import type { Result } from '../../domain/result';
 import type { Corrections } from '../../domain/structure/corrections';
-import type { Bridge, PageImage, SourceText } from '../../preload/bridge';
+import type { Bridge, LibraryChange, PageImage, SourceText } from '../../preload/bridge';
 import type { Event } from './event';
 import { textsMissing } from './openTexts';
 import { sayProblem } from './sayProblem';
@@ -24,6 +25,9 @@ export type LibraryActions = {
   readonly saveCorrections: (source: string, corrections: Corrections) => Promise<boolean>;
   /** Saves what is said of a source; its words are not touched. */
   readonly saveSource: (source: Source) => Promise<boolean>;
+  /** Saves what is said of an event and who tells it. */
+  readonly saveEpisode: (episode: Episode) => Promise<boolean>;
+  readonly removeEpisode: (id: string) => Promise<boolean>;
   readonly removeSource: (id: string) => Promise<boolean>;
   readonly restoreSource: (id: string) => Promise<boolean>;
   readonly loadTrash: () => Promise<void>;
@@ -85,11 +89,14 @@ export function libraryActions(
         corrections: saved,
       })),
     saveSource: (source) => settle(bridge.saveSource(withoutWords(source)), sourceSaved),
+    saveEpisode: (episode) =>
+      settle(bridge.saveEpisode(episode), (saved) =>
+        changed({ kind: 'episodeSaved', episode: saved }),
+      ),
+    removeEpisode: (id) =>
+      settle(bridge.removeEpisode(id), () => changed({ kind: 'episodeRemoved', id })),
     removeSource: (id) =>
-      settle(bridge.removeSource(id), () => ({
-        kind: 'libraryChanged',
-        change: { kind: 'sourceRemoved', id },
-      })),
+      settle(bridge.removeSource(id), () => changed({ kind: 'sourceRemoved', id })),
     restoreSource: (id) => settle(bridge.restoreSource(id), sourceSaved),
     loadTrash: async () =>
       void (await settle(bridge.loadTrash(), (trash) => ({ kind: 'trashLoaded', trash }))),
@@ -107,7 +114,11 @@ function textLoaded(text: SourceText): Event {
 }
 
 function sourceSaved(source: Source): Event {
-  return { kind: 'libraryChanged', change: { kind: 'sourceSaved', source } };
+  return changed({ kind: 'sourceSaved', source });
+}
+
+function changed(change: LibraryChange): Event {
+  return { kind: 'libraryChanged', change };
 }
 
 /** The words of an imported source stand in its text; a book of them need not cross the bridge. */

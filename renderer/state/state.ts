@@ -2,6 +2,7 @@ import type { ImportProgress } from '../../domain/importing/importOutcome';
 import type { TextEncoding } from '../../domain/importing/textEncodings';
 import { type Judgements, noJudgements } from '../../domain/judgements/judgements';
 import type { Layer } from '../../domain/judgements/layer';
+import type { Episode } from '../../domain/library/episode';
 import type { Facets } from '../../domain/library/facets';
 import type { Library } from '../../domain/library/library';
 import { noReading, type ReadingRecord } from '../../domain/library/readingRecord';
@@ -39,6 +40,8 @@ export type TakeBack =
   | { readonly kind: 'correction'; readonly source: string; readonly before: Corrections }
   /** The encoding in which a text was read before. */
   | { readonly kind: 'encoding'; readonly source: string; readonly before: TextEncoding }
+  /** The event as it was described before. */
+  | { readonly kind: 'event'; readonly before: Episode }
   /** Ids of sources put into the trash. */
   | { readonly kind: 'removal'; readonly sources: readonly string[] };
 

@@ -79,6 +79,8 @@ export function createStore(bridge: Bridge): Store {
             (before) => library.readAgain(done.source, before),
             'It is read as it was before.',
           );
+        case 'event':
+          return changeAll([done.before], library.saveEpisode, 'The event is as it was before.');
         case 'removal':
           return changeAll(done.sources, library.restoreSource, 'It is back in the library.');
       }

@@ -1,5 +1,10 @@
 import { blockPassages } from '../../domain/blocks/blockPassages';
-import { withoutSource, withSource } from '../../domain/library/changeLibrary';
+import {
+  withEpisode,
+  withoutEpisode,
+  withoutSource,
+  withSource,
+} from '../../domain/library/changeLibrary';
 import type { Library } from '../../domain/library/library';
 import type { Source } from '../../domain/library/source';
 import type { Corrections } from '../../domain/structure/corrections';
@@ -55,8 +60,19 @@ function openingView(library: Library): View {
 
 /** What the library has only on disk, a source that is not loaded is silent about: its words come with its text. */
 function changeLibrary(state: State, change: LibraryChange): State {
-  if (change.kind === 'sourceRemoved') return takeOut(state, change.id);
-  const { source } = change;
+  switch (change.kind) {
+    case 'sourceSaved':
+      return putIn(state, change.source);
+    case 'sourceRemoved':
+      return takeOut(state, change.id);
+    case 'episodeSaved':
+      return inLibrary(state, (library) => withEpisode(library, change.episode));
+    case 'episodeRemoved':
+      return inLibrary(state, (library) => withoutEpisode(library, change.id));
+  }
+}
+
+function putIn(state: State, source: Source): State {
   const trash = state.trash.filter(({ id }) => id !== source.id);
   return inLibrary({ ...state, trash }, (library) =>
     withSource(library, withWords(source, state.texts.get(source.id))),

@@ -24,6 +24,8 @@ export function aBridge(answers: Partial<Bridge> = {}): Bridge {
     saveTypedPage: unasked,
     saveCorrections: unasked,
     saveSource: unasked,
+    saveEpisode: unasked,
+    removeEpisode: unasked,
     removeSource: unasked,
     restoreSource: unasked,
     loadTrash: unasked,

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byDate } from '../../../domain/library/byDate';
-import { withoutSource, withSource } from '../../../domain/library/changeLibrary';
+import {
+  withEpisode,
+  withoutEpisode,
+  withoutSource,
+  withSource,
+} from '../../../domain/library/changeLibrary';
 import type { Library } from '../../../domain/library/library';
-import { sampleSource } from '../../support/sampleLibrary';
+import { sampleEpisode, sampleSource } from '../../support/sampleLibrary';
 
 const empty: Library = {
   name: 'Sample',
@@ -34,6 +39,23 @@ test('sources stay in their order and one of a kind, however they come and go', 
       }, empty);
       const expected = [...kept].map(([id, date]) => sampleSource(id, { date })).sort(byDate);
       expect(library.sources).toEqual(expected);
+    }),
+  );
+});
+
+test('events stay in their order and one of a kind, however they come and go', () => {
+  fc.assert(
+    fc.property(changes, (course) => {
+      const kept = new Map<string, string>();
+      const library = course.reduce((before, { id, date, isRemoved }) => {
+        if (isRemoved) kept.delete(id);
+        else kept.set(id, date);
+        return isRemoved
+          ? withoutEpisode(before, id)
+          : withEpisode(before, sampleEpisode(id, [], { date }));
+      }, empty);
+      const expected = [...kept].map(([id, date]) => sampleEpisode(id, [], { date })).sort(byDate);
+      expect(library.episodes).toEqual(expected);
     }),
   );
 });

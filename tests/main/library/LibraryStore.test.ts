@@ -8,7 +8,7 @@ import { libraryFiles } from '../../../main/library/libraryFiles';
 import { makeLibrary } from '../../../main/library/makeLibrary';
 import { openStore } from '../../../main/library/openStore';
 import { sampleDocument, sampleOrigin } from '../../support/sampleDocument';
-import { sampleLibrary } from '../../support/sampleLibrary';
+import { sampleEpisode, sampleLibrary } from '../../support/sampleLibrary';
 import { temporaryFolder } from '../../support/temporaryFolder';
 
 const original = new TextEncoder().encode('Dear Boris,\n\nit is partnership.');
@@ -110,6 +110,36 @@ describe('what is said of a source', () => {
       expect(await store.remove(id)).toMatchObject({ ok: false });
       expect(await store.restore(id)).toMatchObject({ ok: false });
     }
+  });
+});
+
+describe('an event', () => {
+  test('is saved, changed and described no longer, and its sources stay', async () => {
+    const { folder, open, store } = await emptyLibrary();
+    const tellers = [await add(store, 1), await add(store, 2)].map(({ id }) => id);
+    const event = sampleEpisode('meeting', tellers);
+    expect(got(await store.saveEpisode(event))).toEqual(event);
+    const changed = { ...event, title: 'Another title' };
+    got(await store.saveEpisode(changed));
+    expect(got(await (await open()).load())).toMatchObject({ episodes: [changed], problems: [] });
+    got(await store.removeEpisode('meeting'));
+    expect(got(await (await open()).load()).episodes).toEqual([]);
+    expect(await idsOf(await open())).toHaveLength(2);
+    expect(await readdir(join(folder, 'episodes'))).toEqual(['meeting.previous.json']);
+    got(await store.saveEpisode(changed));
+    expect(got(await (await open()).load()).episodes).toEqual([changed]);
+  });
+
+  test('told by a source that the library does not have is refused, and nothing is written', async () => {
+    const { folder, store } = await emptyLibrary();
+    const { id } = await add(store, 1);
+    const refused = await store.saveEpisode(sampleEpisode('meeting', [id, 'gone']));
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { message: expect.stringContaining('“gone” is missing') },
+    });
+    expect(await readdir(folder)).not.toContain('episodes');
+    expect(await store.removeEpisode('meeting')).toMatchObject({ ok: false });
   });
 });
 

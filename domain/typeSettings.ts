@@ -28,6 +28,8 @@ export const typeSettingsSchema = z.strictObject({
   wordSpacing: within(typeRanges.wordSpacing, 0),
   paragraphSpacing: within(typeRanges.paragraphSpacing, 0.8),
   hyphenation: z.boolean().default(false),
+  /** Of running text; tables and numbers in the margin have lining figures always. */
+  figures: z.enum(['old style', 'lining']).default('old style'),
 });
 
 export type TypeSettings = z.infer<typeof typeSettingsSchema>;

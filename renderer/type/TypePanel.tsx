@@ -20,6 +20,11 @@ const faces = [
   { value: 'hyperlegible', label: 'Hyperlegible' },
 ] as const satisfies readonly { value: TypeSettings['face']; label: string }[];
 
+const figures = [
+  { value: 'old style', label: 'Old style' },
+  { value: 'lining', label: 'Lining' },
+] as const satisfies readonly { value: TypeSettings['figures']; label: string }[];
+
 /** How texts are set for this reader. It stands beside the text, which follows at once. */
 export function TypePanel() {
   const { dialog } = useAppState();
@@ -107,6 +112,15 @@ function TypeChoices() {
         type={type}
         onChange={change}
       />
+      <div className="type-choice">
+        <span aria-hidden="true">Figures</span>
+        <ChoiceRow
+          label="Figures"
+          value={type.figures}
+          choices={figures}
+          onChoose={(chosen) => change({ figures: chosen })}
+        />
+      </div>
       <label className="type-check">
         <input
           type="checkbox"

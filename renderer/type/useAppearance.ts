@@ -23,5 +23,6 @@ function typeProperties(type: TypeSettings): Readonly<Record<string, string>> {
     '--type-letter': `${type.letterSpacing}em`,
     '--type-word': `${type.wordSpacing}em`,
     '--type-paragraph': `${type.paragraphSpacing}em`,
+    '--figures': type.figures === 'lining' ? 'lining-nums' : 'oldstyle-nums',
   };
 }

@@ -36,16 +36,20 @@ const usualKinds: Readonly<Record<ParsedDocument['type'], Source['kind']>> = {
  * Law: its id is not among those taken, and is made of `a-z`, `0-9` and `-` whatever the file says.
  */
 export function newSource(document: ParsedDocument, origin: Origin, taken: TakenNames): Source {
-  const { title, shortTitle, authors, publication, language } = saidOfItself(document, origin.file);
+  const said = saidOfItself(document, origin.file);
+  const { title, shortTitle, authors, publication, language } = said;
+  const { date, kind, place, caseId, remarks } = said;
   return {
     format: 1,
-    id: chooseSourceId(title, document.date, taken.ids),
-    kind: usualKinds[document.type],
+    id: chooseSourceId(title, date, taken.ids),
+    kind: kind ?? usualKinds[document.type],
     title,
     shortTitle,
     siglum: chooseSiglum(title, taken.sigla),
     authors,
-    date: document.date,
+    date,
+    ...(place === '' ? {} : { place }),
+    ...(caseId === '' ? {} : { caseId }),
     ...(publication === '' ? {} : { publication }),
     precis: '',
     held: 'the file that was brought in',
@@ -59,7 +63,7 @@ export function newSource(document: ParsedDocument, origin: Origin, taken: Taken
       sha256: origin.sha256,
       bytes: origin.bytes,
       characters: charactersOf(document.blocks),
-      remarks: [...document.remarks],
+      remarks: [...document.remarks, ...remarks],
     },
   };
 }

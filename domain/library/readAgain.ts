@@ -30,6 +30,7 @@ export function readAgain(
   const language = follow(source.language ?? '', before.language, after.language);
   return {
     ...rest,
+    date: follow(source.date, before.date, after.date),
     title: follow(source.title, before.title, after.title),
     shortTitle: follow(source.shortTitle, before.shortTitle, after.shortTitle),
     authors: source.authors.map((author, at) =>
@@ -41,7 +42,7 @@ export function readAgain(
       ...imported,
       encoding: document.encoding,
       characters: charactersOf(document.blocks),
-      remarks: [...document.remarks],
+      remarks: [...document.remarks, ...after.remarks],
     },
   };
 }

@@ -46,7 +46,8 @@ export async function bringIn(
     const { message, advice = '' } = added.problem;
     return refused('io', `${message} ${advice}`.trim());
   }
-  const { remarks, encoding } = answer.document;
+  const { encoding } = answer.document;
+  const remarks = added.value.imported?.remarks ?? [];
   const outcome = remarks.length === 0 ? 'imported' : 'remarks';
   return { outcome: { outcome, id: added.value.id, encoding, remarks }, source: added.value };
 }

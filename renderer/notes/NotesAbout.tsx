@@ -10,12 +10,14 @@ type Props = {
   readonly about: About;
   /** What the note would be on, for the button's name: "the silence of Talbott 2002". */
   readonly title: string;
+  /** What it would be on in short, where several stand beside each other. */
+  readonly on?: string | undefined;
   /** In the rows of a comparison the keyboard passes it by: there are dozens, and the moment's panel has them too. */
   readonly isInRow?: boolean;
 };
 
 /** The notes on a moment, a link or a silence, and a way to write one. */
-export function NotesAbout({ row, about, title, isInRow = false }: Props) {
+export function NotesAbout({ row, about, title, on, isInRow = false }: Props) {
   const store = useStore();
   const { notes } = useAppState();
   const here = notesAbout(notes, row, (other) => JSON.stringify(other) === JSON.stringify(about));
@@ -31,7 +33,7 @@ export function NotesAbout({ row, about, title, isInRow = false }: Props) {
           title={note.body}
           onClick={() => void openNote(store, note)}
         >
-          Note
+          {on === undefined ? 'Note' : `Note on ${on}`}
         </button>
       ))}
       {here.length === 0 && (
@@ -42,7 +44,7 @@ export function NotesAbout({ row, about, title, isInRow = false }: Props) {
           aria-label={`Write a note on ${title}`}
           onClick={() => void noteMoment(store, row, about)}
         >
-          + Note
+          {on === undefined ? '+ Note' : `+ Note on ${on}`}
         </button>
       )}
     </span>

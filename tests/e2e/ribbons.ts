@@ -153,7 +153,7 @@ test('silences and notes on them stand in the columns, and are travelled to', as
   await window.getByRole('heading', { level: 1 }).click();
   await window.keyboard.press('s');
   const reached = window.locator('.column-passage:focus');
-  await expect(reached).toContainText('Not in C’s extract');
+  await expect(reached).toContainText('Not in the extract of C');
   await reached.getByRole('button', { name: /^Write a note on the silence of Talbott/ }).click();
   await window.getByRole('textbox', { name: 'Your note, in Markdown' }).fill('He was there.');
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();

@@ -1,5 +1,6 @@
 import { Work } from './alignment/work';
 import type { CollatedAccount, Decision, Link, Moment } from './collation';
+import { inReadingOrder } from './inReadingOrder';
 
 /**
  * Passages of one account that one moment may leave between two of its own, if no link claims them. More, and the link
@@ -10,9 +11,8 @@ const WIDEST_GAP = 1;
 /**
  * The steps of the episode: passages joined by links, strongest link first, over all accounts. A link that would
  * tear a moment apart in some account, or bring together what the reader has parted, stays a link and joins
- * nothing; the reader's own links always join. Every passage is in exactly one moment.
- * Order: that of the first account; a moment it lacks stands after its predecessor in the first account that has
- * it, or before what that account leads to. Once the work is stopped nothing more is joined.
+ * nothing; the reader's own links always join. Every passage is in exactly one moment. They stand in reading order.
+ * Once the work is stopped nothing more is joined.
  */
 export function gatherMoments(
   accounts: readonly CollatedAccount[],
@@ -26,9 +26,10 @@ export function gatherMoments(
   );
   for (const link of work.over(strongestFirst))
     groups.join([...link.left, ...link.right], rank(link) > 1);
-  return inReadingOrder(accounts, groups.groups()).map((readings, index) => ({
+  const steps = [...groups.groups()].map((group) => ({ readings: readings(accounts, group) }));
+  return inReadingOrder(accounts, steps).map((step, index) => ({
     id: `moment-${index + 1}`,
-    readings,
+    ...step,
   }));
 }
 
@@ -106,42 +107,6 @@ function partedPassages(decisions: readonly Decision[]): Map<string, Set<string>
     if (verdict === 'rejected') parted.set(left, (parted.get(left) ?? new Set()).add(right));
   }
   return parted;
-}
-
-function inReadingOrder(
-  accounts: readonly CollatedAccount[],
-  groups: ReadonlySet<readonly Place[]>,
-): Moment['readings'][] {
-  const groupOf = new Map([...groups].flatMap((group) => group.map(({ id }) => [id, group])));
-  let order: readonly (readonly Place[])[] = [];
-  for (const { passages } of accounts) {
-    const telling = passages
-      .map(({ id }) => groupOf.get(id))
-      .filter((group) => group !== undefined);
-    order = mergeTelling(order, [...new Set(telling)]);
-  }
-  return order.map((group) => readings(accounts, group));
-}
-
-/** What one telling adds to an order: each group after what it follows there, the first ones before what they lead to. */
-function mergeTelling<Group>(order: readonly Group[], telling: readonly Group[]): readonly Group[] {
-  const placed = new Set(order);
-  const firstShared = telling.find((group) => placed.has(group));
-  if (firstShared === undefined) return [...order, ...telling];
-  const opening: Group[] = [];
-  const following = new Map<Group, Group[]>();
-  let last = opening;
-  for (const group of telling) {
-    if (placed.has(group)) {
-      last = [];
-      following.set(group, last);
-    } else last.push(group);
-  }
-  return order.flatMap((group) => [
-    ...(group === firstShared ? opening : []),
-    group,
-    ...(following.get(group) ?? []),
-  ]);
 }
 
 function readings(

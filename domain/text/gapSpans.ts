@@ -1,3 +1,4 @@
+import { mayHaveGap } from './mayHaveGap';
 import type { Span } from './span';
 
 /** A stretch of a text that stands for words we do not have, and why. */
@@ -67,6 +68,7 @@ const gapMarks: readonly GapMark[] = [
 
 /** The marks of missing words in a text, in order; none overlaps another. Dots within a sentence are none of them. */
 export function gapSpans(text: string): readonly Gap[] {
+  if (!mayHaveGap(text)) return [];
   const found = gapMarks.flatMap(([mark, cause]) =>
     [...text.matchAll(mark)].map((match): Gap => {
       const span = { start: match.index, end: match.index + match[0].length };

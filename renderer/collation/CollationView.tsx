@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { Library } from '../../domain/library/library';
 import { drawAll } from '../blocks/undrawn';
 import { RibbonsView } from '../ribbons/RibbonsView';
@@ -25,7 +25,8 @@ export function CollationView({ library, choice }: Props) {
 }
 
 function OpenComparison({ library, choice }: Props) {
-  const open = useCollation(library, choice);
+  // A long comparison takes many frames to draw: the reader goes on with what there was.
+  const open = useDeferredValue(useCollation(library, choice));
   const collated = useCollated(open);
   useEffect(() => {
     // Paper has no window that the reader could bring to what is not drawn yet.
@@ -37,8 +38,8 @@ function OpenComparison({ library, choice }: Props) {
   const isAligned = open.rows.length > 0;
   const episode = library.episodes.find(({ id }) => id === choice.episode);
   if (open.accounts.length < 2) return <TooFewAccounts />;
-  const shared = { choice, eventDate: episode?.date ?? null };
-  const place = `${choice.base} ${choice.accounts}`;
+  const shared = { choice: open.choice, eventDate: episode?.date ?? null };
+  const place = `${open.choice.base} ${open.choice.accounts}`;
   return (
     <div className="collation" data-marking={settings.marking}>
       <EpisodeHead library={library} choice={choice} />

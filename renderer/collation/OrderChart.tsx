@@ -1,6 +1,6 @@
 import { nameMoment } from '../../domain/collation/nameMoment';
 import { type OrderLine, type OrderPoint, orderLines } from '../../domain/collation/orderLines';
-import type { OpenCollation } from './openCollation';
+import type { Collated } from './collated';
 import { showMoment } from './travel';
 import './orderChart.css';
 
@@ -11,7 +11,7 @@ const mostStaying = 150;
 const margin = { top: 28, side: 24, bottom: 12 };
 
 /** One line a moment across the accounts, each at its place in their own order: crossings are transpositions. */
-export function OrderChart({ open }: { readonly open: OpenCollation }) {
+export function OrderChart({ open }: { readonly open: Collated }) {
   const lines = thinOut(orderLines(open.rows));
   const x = (column: number) =>
     margin.side + (column * (width - 2 * margin.side)) / Math.max(1, open.accounts.length - 1);
@@ -50,24 +50,25 @@ function thinOut(lines: readonly OrderLine[]): readonly OrderLine[] {
 
 type LineProps = {
   readonly line: OrderLine;
-  readonly open: OpenCollation;
+  readonly open: Collated;
   readonly x: (column: number) => number;
   readonly y: (depth: number) => number;
 };
 
 function ChartLine({ line, open, x, y }: LineProps) {
   const at = ({ column, depth }: OrderPoint) => `${x(column)},${y(depth)}`;
+  const words = sayLine(line, open);
   const go = () => showMoment(line.momentId);
   return (
     <g
       className={line.isMoved ? 'chart-line chart-moved' : 'chart-line'}
       role="button"
       tabIndex={0}
-      aria-label={sayLine(line, open)}
+      aria-label={words}
       onClick={go}
       onKeyDown={(event) => event.key === 'Enter' && go()}
     >
-      <title>{sayLine(line, open)}</title>
+      <title>{words}</title>
       {line.points.slice(1).map((point, i) => {
         const before = line.points[i] ?? point;
         const ends = `${at(before)} ${at(point)}`;
@@ -88,8 +89,8 @@ function ChartLine({ line, open, x, y }: LineProps) {
 }
 
 /** “a great idea”: M 17, C 5; moved */
-function sayLine(line: OrderLine, open: OpenCollation): string {
-  const row = open.rows.find(({ moment }) => moment.id === line.momentId);
+function sayLine(line: OrderLine, open: Collated): string {
+  const row = open.rowOf.get(line.momentId);
   const name = row === undefined ? '' : nameMoment(row);
   const places = line.points.map(
     ({ column, ordinal }) => `${open.accounts[column]?.source.siglum} ${ordinal}`,

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Row } from '../../domain/collation/arrangeRows';
 import { gatherSilences, type Silences } from '../../domain/collation/gatherSilences';
 import { nameMoment } from '../../domain/collation/nameMoment';
@@ -14,7 +15,7 @@ type Props = { readonly library: Library; readonly choice: Choice };
 
 /** Per account what it does not tell at its place: passed over, cut from the text we hold, or told elsewhere. */
 export function SilenceList({ library, choice }: Props) {
-  const open = useCollation(library, choice);
+  const open = useDeferredValue(useCollation(library, choice));
   const store = useStore();
   const show = (momentId: string) => {
     // What one account alone tells is not on screen while only shared moments are.

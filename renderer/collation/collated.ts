@@ -1,10 +1,16 @@
 import type { Row } from '../../domain/collation/arrangeRows';
+import type { Collation } from '../../domain/collation/collation';
 import type { LinksByPassage } from '../../domain/collation/linksByPassage';
 import type { MoveBetween } from '../../domain/collation/moveBetween';
-import type { OpenCollation } from './openCollation';
+import type { Account } from '../../domain/library/account';
 
-/** What of a comparison its rows and passages are drawn from; the same object while that stays the same. */
-export type Collated = Pick<OpenCollation, 'accounts' | 'base' | 'collation' | 'rows'> & {
+/** A comparison as it is drawn: the accounts in the order of their columns, the rows in that of one account. */
+export type Collated = {
+  readonly accounts: readonly Account[];
+  /** The column of the base. */
+  readonly base: number;
+  readonly collation: Collation;
+  readonly rows: readonly Row[];
   readonly links: LinksByPassage;
   readonly isMoved: MoveBetween;
   /** The rows by the ids of their moments. */

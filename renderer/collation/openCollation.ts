@@ -1,12 +1,14 @@
-import { arrangeRows, type Row } from '../../domain/collation/arrangeRows';
-import { collate } from '../../domain/collation/collate';
-import type { CollatedAccount, Collation } from '../../domain/collation/collation';
+import type { Collation } from '../../domain/collation/collation';
 import type { Judgements } from '../../domain/judgements/judgements';
 import { type Account, asCollated, inStatements, openAccounts } from '../../domain/library/account';
+import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
-import type { Source } from '../../domain/library/source';
 import type { Choice } from '../state/view';
-import { runCollation } from './runCollation';
+import type { Alignment, AlignmentState } from './alignment';
+import { arrangeCollation, type Desk } from './arrangeCollation';
+import type { Collated } from './collated';
+import { atOnce, inSlices } from './inSlices';
+import { findAlignment } from './recentAlignments';
 
 /** How the collating goes; a comparison that is still running shows what it knew before. */
 export type CollationProgress =
@@ -14,30 +16,27 @@ export type CollationProgress =
   | { readonly kind: 'running'; readonly share: number; readonly stop: () => void }
   | { readonly kind: 'stopped' };
 
-/** A comparison as it is drawn: the accounts in the order of their columns, the rows in that of one account. */
-export type OpenCollation = {
-  readonly accounts: readonly Account[];
-  /** The column of the base. */
-  readonly base: number;
-  readonly collation: Collation;
-  readonly rows: readonly Row[];
+/** A comparison as far as it is known now. */
+export type OpenCollation = Collated & {
+  /** What was chosen when it was arranged so. */
+  readonly choice: Choice;
   readonly progress: CollationProgress;
 };
 
-/** What a collation was made under; another text or another judgement makes it anew. */
-type Grounds = {
+/** A comparison that somebody looks at, and what it was opened on: another text or judgement opens it anew. */
+type Opened = {
   readonly judgements: Judgements;
-  /** The passages of each account's source: an imported one has none until its text is open. */
-  readonly texts: readonly Source['passages'][];
+  readonly told: readonly unknown[];
+  readonly alignment: Alignment;
+  /** It goes on with the alignment. */
+  open: OpenCollation;
 };
-
-type Opened = { readonly grounds: Grounds; readonly open: OpenCollation };
 
 const opened = new WeakMap<Choice, Opened>();
 const listeners = new Set<() => void>();
 
-/** Letters that are collated within a frame or two: no worker is worth its start for fewer. */
-const lettersAtOnce = 40_000;
+/** What was last made of an alignment: it stands until that is arranged in another way. */
+const latest = new WeakMap<Alignment, OpenCollation>();
 
 const nothingYet: Collation = {
   links: [],
@@ -54,8 +53,8 @@ export function subscribeToCollations(listener: () => void): () => void {
 }
 
 /**
- * The comparison of the chosen accounts, under what the reader has said of their links. A short one
- * is there at once, a long one is begun in a worker and told to the subscribers; page and side panel share it.
+ * The comparison of the chosen accounts, under what the reader has said of their links. A short one is there at once,
+ * a long one is begun in a worker and told to the subscribers; page and side panel share it, and so do all bases and orders.
  */
 export function openCollation(
   library: Library,
@@ -63,80 +62,90 @@ export function openCollation(
   judgements: Judgements,
 ): OpenCollation {
   const known = opened.get(choice);
-  const grounds = { judgements, texts: textsOf(library, choice) };
-  if (known !== undefined && isSame(known.grounds, grounds)) return known.open;
-  const desk = layOut(library, choice, grounds);
-  const isShort = countLetters(desk.leadFirst) <= lettersAtOnce;
-  const open = isShort
-    ? arrange(desk, collate(desk.leadFirst, { decisions: judgements.decisions }), { kind: 'done' })
-    : collateAside(desk, known?.open ?? arrange(desk, nothingYet, { kind: 'stopped' }));
-  opened.set(choice, { grounds, open });
-  return open;
+  const told = toldIn(library, choice);
+  if (known !== undefined && isFor(known, told, judgements)) return known.open;
+  const accounts = openAccounts(library, choice.episode, choice.accounts).map(inStatements);
+  const desk = { choice, accounts, judgements };
+  const alignment = align(library, desk);
+  const before = latest.get(alignment) ?? known?.open ?? nothingOf(desk);
+  const entry = { judgements, told, alignment, open: begin(desk, alignment, before) };
+  opened.set(choice, entry);
+  follow(entry, desk, before);
+  return entry.open;
 }
 
-function textsOf({ sources }: Library, choice: Choice): Grounds['texts'] {
-  return choice.accounts.flatMap((id) => {
-    const source = sources.find((candidate) => candidate.id === id);
-    return source === undefined ? [] : [source.passages];
-  });
+/** The event, and the passages of each account's source: an imported one has none until its text is open. */
+function toldIn(library: Library, { episode, accounts }: Choice): readonly unknown[] {
+  const passagesOf = (id: string) => library.sources.find((source) => source.id === id)?.passages;
+  return [episodeOf(library, episode), ...accounts.map(passagesOf)];
 }
 
-function isSame(one: Grounds, other: Grounds): boolean {
+function episodeOf({ episodes }: Library, id: string | null): Episode | undefined {
+  return episodes.find((episode) => episode.id === id);
+}
+
+function isFor(known: Opened, told: readonly unknown[], judgements: Judgements): boolean {
   return (
-    one.judgements === other.judgements &&
-    one.texts.length === other.texts.length &&
-    one.texts.every((text, index) => text === other.texts[index])
+    known.judgements === judgements &&
+    known.alignment.state.kind !== 'abandoned' &&
+    known.told.every((one, index) => one === told[index])
   );
 }
 
-/** What a comparison is made from. */
-type Desk = {
-  readonly choice: Choice;
-  readonly grounds: Grounds;
-  readonly accounts: readonly Account[];
-  readonly base: number;
-  /** The account whose order the rows follow comes first. */
-  readonly leadFirst: readonly CollatedAccount[];
-};
-
-function layOut(library: Library, choice: Choice, grounds: Grounds): Desk {
-  const accounts = openAccounts(library, choice.episode, choice.accounts).map(inStatements);
-  const isBase = ({ source }: Account) => source.id === choice.base;
-  const leads = ({ source }: Account) => source.id === (choice.order ?? choice.base);
-  const leadFirst = [...accounts].sort((a, b) => Number(leads(b)) - Number(leads(a)));
-  const base = Math.max(0, accounts.findIndex(isBase));
-  return { choice, grounds, accounts, base, leadFirst: leadFirst.map(asCollated) };
+/** The accounts are aligned in the order that the episode lists them in, so that it is one alignment whatever the columns. */
+function align(library: Library, { choice, accounts, judgements }: Desk): Alignment {
+  const episode = episodeOf(library, choice.episode);
+  const listed = episode?.accounts ?? [];
+  const placeOf = ({ source }: Account) => listed.findIndex((one) => one.source === source.id);
+  const inOrder = [...accounts].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.source.id < b.source.id ? -1 : 1),
+  );
+  const texts = inOrder.map(({ source }) => source.passages);
+  const { decisions } = judgements;
+  return findAlignment([episode, ...texts, JSON.stringify(decisions)], () => ({
+    accounts: inOrder.map(asCollated),
+    decisions,
+  }));
 }
 
-function arrange(desk: Desk, collation: Collation, progress: CollationProgress): OpenCollation {
-  const { accounts, base, choice, grounds } = desk;
-  const rows = arrangeRows(accounts, collation, choice.base, grounds.judgements);
-  return { accounts, base, collation, rows, progress };
+function nothingOf(desk: Desk): OpenCollation {
+  const { choice } = desk;
+  return { ...atOnce(arrangeCollation(desk, nothingYet)), choice, progress: { kind: 'stopped' } };
 }
 
-/** Begins the collation in a worker; until it is done, what was known before stands. */
-function collateAside(desk: Desk, before: OpenCollation): OpenCollation {
-  const { choice, grounds, leadFirst } = desk;
+/** What is there at once; of what is not, that which was there before. */
+function begin(desk: Desk, alignment: Alignment, before: OpenCollation): OpenCollation {
+  const { state, isShort, stop } = alignment;
+  if (state.kind !== 'done') return { ...before, progress: { kind: 'running', share: 0, stop } };
+  if (isShort) return keep(desk, alignment, atOnce(arrangeCollation(desk, state.collation)));
+  return latest.has(alignment)
+    ? before
+    : { ...before, progress: { kind: 'running', share: 1, stop } };
+}
+
+/** Takes the further steps of its alignment over into a comparison, until that is opened on other grounds. */
+function follow(entry: Opened, desk: Desk, before: OpenCollation): void {
+  const { alignment } = entry;
   const tell = (open: OpenCollation) => {
-    // A later run for the same choice, on other grounds, may have taken over.
-    if (opened.get(choice)?.grounds !== grounds) return;
-    opened.set(choice, { grounds, open });
+    if (opened.get(desk.choice) !== entry) return;
+    entry.open = open;
     for (const listener of listeners) listener();
   };
-  const end = runCollation(
-    { accounts: leadFirst, decisions: grounds.judgements.decisions },
-    (share) => tell({ ...before, progress: { kind: 'running', share, stop } }),
-    (collation) => tell(arrange(desk, collation, { kind: 'done' })),
-  );
-  const stop = () => {
-    end();
-    tell({ ...before, progress: { kind: 'stopped' } });
+  const hear = (state: AlignmentState) => {
+    if (state.kind === 'running') tell({ ...before, progress: { ...state, stop: alignment.stop } });
+    else if (state.kind === 'stopped') tell({ ...before, progress: state });
+    else if (state.kind === 'done') {
+      const steps = arrangeCollation(desk, state.collation);
+      inSlices(steps, (collated) => tell(keep(desk, alignment, collated)));
+    }
   };
-  return { ...before, progress: { kind: 'running', share: 0, stop } };
+  if (alignment.isShort) return;
+  alignment.subscribe(hear);
+  if (alignment.state.kind === 'done') hear(alignment.state);
 }
 
-function countLetters(accounts: readonly CollatedAccount[]): number {
-  return accounts
-    .flatMap(({ passages }) => passages)
-    .reduce((letters, { text }) => letters + text.length, 0);
+function keep({ choice }: Desk, alignment: Alignment, collated: Collated): OpenCollation {
+  const open: OpenCollation = { ...collated, choice, progress: { kind: 'done' } };
+  latest.set(alignment, open);
+  return open;
 }

@@ -1,21 +1,12 @@
 import { useMemo } from 'react';
-import { linksByPassage } from '../../domain/collation/linksByPassage';
-import { moveBetween } from '../../domain/collation/moveBetween';
 import type { Collated } from './collated';
 import type { OpenCollation } from './openCollation';
 
 /** The comparison as it is drawn: the same object while a collation is under way and nothing is found yet. */
-export function useCollated({ accounts, base, collation, rows }: OpenCollation): Collated {
+export function useCollated(open: OpenCollation): Collated {
+  const { accounts, base, collation, rows, links, isMoved, rowOf } = open;
   return useMemo(
-    () => ({
-      accounts,
-      base,
-      collation,
-      rows,
-      links: linksByPassage(collation.links),
-      isMoved: moveBetween(accounts, collation),
-      rowOf: new Map(rows.map((row) => [row.moment.id, row])),
-    }),
-    [accounts, base, collation, rows],
+    () => ({ accounts, base, collation, rows, links, isMoved, rowOf }),
+    [accounts, base, collation, rows, links, isMoved, rowOf],
   );
 }

@@ -11,12 +11,12 @@ import type { NumberedRow } from './shownRows';
  * @returns the place among the rows at which they open, from 0
  */
 export function useRowsPlace(choice: Choice, rows: readonly NumberedRow[]): number {
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [opening, setOpening] = useState(() => findOpening(keptPlace(choice).anchors, rows));
   const latest = useRef({ choice, rows });
   useLayoutEffect(() => {
     latest.current = { choice, rows };
   });
-  // The layout that was left keeps the place only when it is taken off the page: not while this one is first drawn.
+  // The layout that was left keeps its last place when it is taken off the page, after this one is first drawn.
   useLayoutEffect(() => {
     const { choice: entered, rows: offered } = latest.current;
     setOpening(findOpening(keptPlace(entered).anchors, offered));

@@ -6,15 +6,15 @@ import { isLacuna } from '../../domain/library/source';
 import { locateInPart } from '../../domain/notes/locateInPart';
 import type { Note } from '../../domain/notes/note';
 import type { Collated } from '../collation/collated';
+import { inIdleTime } from '../collation/inIdleTime';
+import type { Steps } from '../collation/inSlices';
 import { marksNews, readingMarks, subscribeToMarks } from '../collation/readingMarks';
 import type { NumberedRow } from '../collation/shownRows';
 import { notesByPassage } from '../notes/notesByPassage';
 import { useAppState } from '../state/StoreContext';
 
-/** How long the rows are looked through before the reader's keys are heard again, in milliseconds. */
-const slice = 8;
-
-type Finder = { readonly next: () => readonly Landmark[]; readonly isDone: () => boolean };
+/** So many are shown as soon as they are found; then again whenever there are twice as many. */
+const firstShown = 50;
 
 /** The landmarks of the rows shown; those of a long comparison come step by step, as its text does. */
 export function useLandmarks(
@@ -26,50 +26,34 @@ export function useLandmarks(
   const [landmarks, setLandmarks] = useState<readonly Landmark[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: with news of marks the rows are looked through again
   useEffect(() => {
-    const finder = openFinder(shown, collated, notes);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const found: Landmark[] = [];
-    let told = 0;
-    const step = () => {
-      found.push(...finder.next());
-      // Twice as many each time: the strip is drawn anew some dozen times, however long the comparison.
-      if (finder.isDone() || found.length >= 2 * told) {
-        told = found.length;
-        setLandmarks([...found]);
-      }
-      if (!finder.isDone()) timer = setTimeout(step);
-    };
-    step();
-    return () => clearTimeout(timer);
+    return inIdleTime(findInRows(shown, collated, notes, setLandmarks), setLandmarks);
   }, [shown, collated, notes, news]);
   return landmarks;
 }
 
-/** Finds the landmarks from the first row to the last, as many at a time as a slice of time allows. */
-function openFinder(
+/** Finds the landmarks from the first row to the last, and now and then shows those found so far. */
+function* findInRows(
   shown: readonly NumberedRow[],
   { base, links }: Collated,
   notes: readonly Note[],
-): Finder {
+  show: (landmarks: readonly Landmark[]) => void,
+): Steps<readonly Landmark[]> {
   const byPassage = notesByPassage(notes);
-  let at = 0;
-  return {
-    isDone: () => at >= shown.length,
-    next: () => {
-      const end = performance.now() + slice;
-      const found: Landmark[] = [];
-      for (let one = shown[at]; one !== undefined && performance.now() < end; one = shown[at]) {
-        const here = findLandmarks(
-          [one.row],
-          [readingMarks(one.row, base, links)],
-          notedPassages(one.row, byPassage),
-        );
-        found.push(...here.map(({ kind }) => ({ kind, row: at })));
-        at += 1;
-      }
-      return found;
-    },
-  };
+  const found: Landmark[] = [];
+  let next = firstShown;
+  for (const [at, { row }] of shown.entries()) {
+    yield;
+    const here = findLandmarks(
+      [row],
+      [readingMarks(row, base, links)],
+      notedPassages(row, byPassage),
+    );
+    found.push(...here.map(({ kind }) => ({ kind, row: at })));
+    if (found.length < next) continue;
+    next = 2 * found.length;
+    show([...found]);
+  }
+  return found;
 }
 
 /** The keys of the passages on which a note is drawn: one whose words are lost is drawn nowhere. */

@@ -1,5 +1,5 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
-import { type ColumnPlaces, hasGuessesInSight } from './columnPlaces';
+import { type ColumnPlaces, hasGuessesInSight, passagesInSight, topOf } from './columnPlaces';
 import { followLeader, offsetOnPath, type Pursuit, readingLine } from './followLeader';
 import { keptOffset } from './keptOffset';
 import { type Column, measureColumn, topNow } from './measureColumn';
@@ -131,11 +131,11 @@ export class LinkedScroll {
 
   /** The passage at the reading line of each column. */
   get openings(): readonly (Opening | undefined)[] {
-    return this.#frame.columns.map(({ tops, bottoms, height }, column) => {
+    return this.#frame.columns.map((places, column) => {
       const offset = this.#offset(column);
-      const first = bottoms.findIndex((bottom) => bottom > offset + height * readingLine);
-      const top = tops[first];
-      return top === undefined ? undefined : { ordinal: first + 1, height: top - offset };
+      const { first } = passagesInSight(places, offset + places.height * readingLine);
+      const top = topOf(places, first);
+      return top === undefined ? undefined : { ordinal: first, height: top - offset };
     });
   }
 
@@ -215,7 +215,8 @@ export class LinkedScroll {
   }
 
   #topOf(column: number, ordinal: number | undefined): number | undefined {
-    return ordinal === undefined ? undefined : this.#frame.columns[column]?.tops[ordinal - 1];
+    const places = this.#frame.columns[column];
+    return ordinal === undefined || places === undefined ? undefined : topOf(places, ordinal);
   }
 
   #tell(): void {

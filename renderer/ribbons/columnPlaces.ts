@@ -1,3 +1,4 @@
+import { blockSize } from '../blocks/cutBlocks';
 import { bisect } from './bisect';
 
 /** Where a column and its passages are drawn, in pixels. */
@@ -9,34 +10,62 @@ export type ColumnPlaces = {
   readonly height: number;
   /** How far it can be scrolled. */
   readonly farthest: number;
-  /** From the top of the text, whatever is scrolled; index 0 is passage 1. */
-  readonly tops: readonly number[];
-  readonly bottoms: readonly number[];
+  /** The tops of its blocks from the top of the text, whatever is scrolled, and where the last one ends. */
+  readonly edges: readonly number[];
   readonly blocks: readonly BlockPlaces[];
 };
 
-/** Passages that are laid out together, when they come into sight; until then their places are guesses. */
+/**
+ * The passages of a block, from its top; the same object while they stay as they are, however far the block is moved.
+ * They are laid out together, when they come into sight; until then their places are guesses.
+ */
 export type BlockPlaces = {
-  readonly top: number;
-  readonly bottom: number;
+  readonly tops: readonly number[];
+  readonly bottoms: readonly number[];
   readonly isMeasured: boolean;
 };
 
+/** Where a passage begins, from the top of the text; undefined where the column has no such ordinal. */
+export function topOf(places: ColumnPlaces, ordinal: number): number | undefined {
+  return placeOf(places, ordinal, 'tops');
+}
+
+export function bottomOf(places: ColumnPlaces, ordinal: number): number | undefined {
+  return placeOf(places, ordinal, 'bottoms');
+}
+
+function placeOf(
+  { edges, blocks }: ColumnPlaces,
+  ordinal: number,
+  end: 'tops' | 'bottoms',
+): number | undefined {
+  const block = Math.floor((ordinal - 1) / blockSize);
+  const place = blocks[block]?.[end][(ordinal - 1) % blockSize];
+  return place === undefined ? undefined : place + (edges[block] ?? 0);
+}
+
+/** How many passages a column has. */
+export function countPassages({ blocks }: ColumnPlaces): number {
+  const last = blocks.at(-1);
+  return last === undefined ? 0 : (blocks.length - 1) * blockSize + last.tops.length;
+}
+
 /** Where the text of a column ends. */
-export function endOf({ bottoms }: ColumnPlaces): number {
-  return bottoms.at(-1) ?? 0;
+export function endOf({ edges }: ColumnPlaces): number {
+  return edges.at(-1) ?? 0;
 }
 
 /** The ordinals of the first and the last passage in sight of a column scrolled to this offset; first past last for none. */
-export function passagesInSight({ tops, bottoms, height }: ColumnPlaces, offset: number) {
-  const first = 1 + bisect(bottoms.length, (i) => (bottoms[i] ?? 0) > offset);
-  const last = bisect(tops.length, (i) => (tops[i] ?? 0) >= offset + height);
+export function passagesInSight(places: ColumnPlaces, offset: number) {
+  const count = countPassages(places);
+  const first = 1 + bisect(count, (i) => (bottomOf(places, i + 1) ?? 0) > offset);
+  const last = bisect(count, (i) => (topOf(places, i + 1) ?? 0) >= offset + places.height);
   return { first, last };
 }
 
 /** Whether passages are in sight, of a column scrolled to this offset, whose places are still guesses. */
-export function hasGuessesInSight({ blocks, height }: ColumnPlaces, offset: number): boolean {
-  return blocks.some(
-    ({ top, bottom, isMeasured }) => !isMeasured && bottom > offset && top < offset + height,
-  );
+export function hasGuessesInSight({ blocks, edges, height }: ColumnPlaces, offset: number) {
+  const first = bisect(blocks.length, (i) => (edges[i + 1] ?? 0) > offset);
+  const end = bisect(blocks.length, (i) => (edges[i] ?? 0) >= offset + height);
+  return blocks.slice(first, end).some(({ isMeasured }) => !isMeasured);
 }

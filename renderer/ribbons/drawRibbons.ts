@@ -1,5 +1,6 @@
 import type { Ribbon } from '../../domain/collation/findRibbons';
 import type { Run } from '../../domain/collation/findRuns';
+import { bottomOf, topOf } from './columnPlaces';
 import type { Frame } from './LinkedScroll';
 
 /** A ribbon between neighbouring columns, as paths: its surface, and its two long edges. */
@@ -98,8 +99,9 @@ export function outlineOf(run: Run, frame: Frame) {
 
 function extentOf({ column, first, last }: Run, { columns, offsets }: Frame): Extent | null {
   const places = columns[column];
-  const [top, bottom] = [places?.tops[first - 1], places?.bottoms[last - 1]];
-  if (places === undefined || top === undefined || bottom === undefined) return null;
+  if (places === undefined) return null;
+  const [top, bottom] = [topOf(places, first), bottomOf(places, last)];
+  if (top === undefined || bottom === undefined) return null;
   const offset = offsets[column] ?? 0;
   const isAbove = bottom <= offset;
   const isBelow = top >= offset + places.height;

@@ -1,5 +1,5 @@
 import type { CommonStep } from '../../domain/collation/commonSteps';
-import { type ColumnPlaces, endOf } from './columnPlaces';
+import { type ColumnPlaces, endOf, topOf } from './columnPlaces';
 import { interpolate, type Point, type Points } from './interpolate';
 
 /** The height, as a share of the column, at which columns are kept on the same moment: where the eye rests. */
@@ -47,7 +47,7 @@ function linkedHeights({ leader, follower, steps }: Pursuit): Points {
     at: (i): Point => {
       const step = steps[i - 1];
       if (step !== undefined) {
-        return [leader.tops[step.left - 1] ?? 0, follower.tops[step.right - 1] ?? 0];
+        return [topOf(leader, step.left) ?? 0, topOf(follower, step.right) ?? 0];
       }
       return i === 0 ? [0, 0] : [endOf(leader), endOf(follower)];
     },

@@ -1,4 +1,4 @@
-import type { ColumnPlaces } from './columnPlaces';
+import { bottomOf, type ColumnPlaces, countPassages, topOf } from './columnPlaces';
 import { readingLine } from './followLeader';
 import { interpolate, type Point, type Points } from './interpolate';
 
@@ -8,13 +8,13 @@ import { interpolate, type Point, type Points } from './interpolate';
  */
 export function keptOffset(before: ColumnPlaces, after: ColumnPlaces, offset: number): number {
   if (offset === 0) return 0;
-  const length = 2 * Math.min(before.tops.length, after.tops.length);
+  const length = 2 * Math.min(countPassages(before), countPassages(after));
   const heights: Points = {
     length,
     at: (i): Point => {
-      const edges = i % 2 === 0 ? 'tops' : 'bottoms';
-      const passage = Math.floor(i / 2);
-      return [before[edges][passage] ?? 0, after[edges][passage] ?? 0];
+      const edgeOf = i % 2 === 0 ? topOf : bottomOf;
+      const ordinal = Math.floor(i / 2) + 1;
+      return [edgeOf(before, ordinal) ?? 0, edgeOf(after, ordinal) ?? 0];
     },
   };
   const line = interpolate(heights, offset + before.height * readingLine);

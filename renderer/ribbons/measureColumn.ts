@@ -11,13 +11,6 @@ export type Column = {
   readonly letters: readonly number[];
 };
 
-/** The places of the passages of one block, from the top of the text. */
-type PassagePlaces = {
-  readonly tops: readonly number[];
-  readonly bottoms: readonly number[];
-  readonly block: BlockPlaces;
-};
-
 /**
  * Measures a column as it is laid out now. Only the blocks in sight are sure to be laid out, and to ask for a place in
  * any other would lay that out: of those that have not changed the last measure counts, of the rest a guess.
@@ -25,23 +18,22 @@ type PassagePlaces = {
 export function measureColumn(column: Column, before: ColumnPlaces | undefined): ColumnPlaces {
   const { scroller, list } = column;
   const elements = [...list.children].filter((child) => child instanceof HTMLElement);
-  const edges = blockEdges(elements, before);
+  const edges = blockEdges(elements, before?.edges);
   const sight = { top: scroller.scrollTop, bottom: scroller.scrollTop + scroller.clientHeight };
   const blocks = elements.map((element, index) => {
     const [top = 0, bottom = top] = [edges[index], edges[index + 1]];
     const isInSight = bottom > sight.top && top < sight.bottom;
     return isInSight && isDrawn(element)
-      ? readPassages(element, { top, bottom, isMeasured: true })
-      : recallPassages(index, { top, bottom }, column, before);
+      ? readPassages(element)
+      : recallPassages(index, bottom - top, column, before);
   });
   return {
     left: scroller.offsetLeft,
     right: scroller.offsetLeft + scroller.offsetWidth,
     height: scroller.clientHeight,
     farthest: scroller.scrollHeight - scroller.clientHeight,
-    tops: blocks.flatMap(({ tops }) => tops),
-    bottoms: blocks.flatMap(({ bottoms }) => bottoms),
-    blocks: blocks.map(({ block }) => block),
+    edges,
+    blocks,
   };
 }
 
@@ -53,41 +45,36 @@ export function topNow({ list }: Column, ordinal: number): number {
   return block.offsetTop + (passage instanceof HTMLElement ? passage.offsetTop : 0);
 }
 
-/** The passages of a block out of sight: as they were measured when it was last as tall as now, else by a guess. */
+/** The passages of a block out of sight: as they were when it was last as tall as now, else by a guess. */
 function recallPassages(
   index: number,
-  { top, bottom }: Pick<BlockPlaces, 'top' | 'bottom'>,
+  height: number,
   { letters }: Column,
   before: ColumnPlaces | undefined,
-): PassagePlaces {
+): BlockPlaces {
   const known = before?.blocks[index];
+  const [top = 0, bottom = 0] = [before?.edges[index], before?.edges[index + 1]];
+  if (known !== undefined && bottom - top === height) return known;
   const first = index * blockSize;
-  const end = first + blockSize;
-  if (before !== undefined && known?.isMeasured && known.bottom - known.top === bottom - top) {
-    const moved = (places: readonly number[]) =>
-      places.slice(first, end).map((place) => place - known.top + top);
-    const block = { top, bottom, isMeasured: true };
-    return { tops: moved(before.tops), bottoms: moved(before.bottoms), block };
-  }
-  return guessPassages(letters.slice(first, end), { top, bottom, isMeasured: false });
+  return guessPassages(letters.slice(first, first + blockSize), height);
 }
 
-function readPassages(element: HTMLElement, block: BlockPlaces): PassagePlaces {
+function readPassages(element: HTMLElement): BlockPlaces {
   const passages = [...element.children].filter((child) => child instanceof HTMLElement);
   return {
-    tops: passages.map(({ offsetTop }) => block.top + offsetTop),
-    bottoms: passages.map(({ offsetTop, offsetHeight }) => block.top + offsetTop + offsetHeight),
-    block,
+    tops: passages.map(({ offsetTop }) => offsetTop),
+    bottoms: passages.map(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight),
+    isMeasured: true,
   };
 }
 
 /** Shares the height of a block out among its passages by the length of their texts. */
-function guessPassages(letters: readonly number[], block: BlockPlaces): PassagePlaces {
+function guessPassages(letters: readonly number[], height: number): BlockPlaces {
   const all = letters.reduce((sum, count) => sum + count, 0);
   let read = 0;
   const bottoms = letters.map((count) => {
     read += count;
-    return block.top + ((block.bottom - block.top) * read) / Math.max(1, all);
+    return (height * read) / Math.max(1, all);
   });
-  return { tops: [block.top, ...bottoms].slice(0, letters.length), bottoms, block };
+  return { tops: [0, ...bottoms].slice(0, letters.length), bottoms, isMeasured: false };
 }

@@ -1,6 +1,6 @@
 import type { ToldPassage } from '../../domain/collation/arrangeColumns';
 import type { RowScroll, RowsInSight } from '../overview/rowScroll';
-import { type ColumnPlaces, endOf } from './columnPlaces';
+import { type ColumnPlaces, endOf, topOf } from './columnPlaces';
 import { interpolate, type Point, type Points, turnedRound } from './interpolate';
 import type { Frame, LinkedScroll } from './LinkedScroll';
 
@@ -59,7 +59,7 @@ function rowsByHeight(
     length,
     at: (i): Point => {
       const step = steps[i - 1];
-      if (step !== undefined) return [places.tops[step.ordinal - 1] ?? 0, step.row];
+      if (step !== undefined) return [topOf(places, step.ordinal) ?? 0, step.row];
       return i === 0 ? [0, 0] : [endOf(places), rowCount];
     },
   };

@@ -34,6 +34,11 @@ export function useColumnsPlace(
   }, [scroll]);
   useLayoutEffect(() => {
     if (openings.leader >= 0) scroll.open(openings.byColumn, openings.leader);
+    // What takes the place of the columns is drawn before they are taken off, and where they are now.
+    return scroll.subscribe(() => {
+      const { choice: here, accounts: columns } = latest.current;
+      keepPlace(here, { anchors: readAnchors(columns, scroll) });
+    });
   }, [openings, scroll]);
   return openings;
 }

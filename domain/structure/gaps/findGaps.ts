@@ -5,16 +5,6 @@ import { placeAt } from '../place';
 import { recognised } from '../recognised';
 import type { Gap } from '../structure';
 
-// Every mark of missing words has one of these signs or words. Most blocks have none and are spared the long search;
-// the first pattern, of single characters, is the quickest and settles it for nearly all.
-const mayHaveSign = /[█▇■⟨<[(…]|\.\s?\./;
-const sign = /[█▇■⟨<]|\[(?!\d{1,3}\])|\(\s*(?:b\s*\)|\.|…)|^\s*(?:…|\.\s?\.)/;
-const lossWords = /ages? [dwmn]|AGES? [DWMN]|[Oo]mits|OMITS/;
-
-function mayHaveGap(text: string): boolean {
-  return (mayHaveSign.test(text) && sign.test(text)) || lossWords.test(text);
-}
-
 /** The places where words are missing, and why: as the file marks them, and as the text says. */
 export function findGaps(block: Block): readonly Gap[] {
   if (block.kind === 'redaction') return [asGap(block, 0, 0, block.cause)];
@@ -23,8 +13,7 @@ export function findGaps(block: Block): readonly Gap[] {
     mark.kind === 'redaction' ? [asGap(block, mark.start, mark.end, mark.cause)] : [],
   );
   const text = blockText(block);
-  const inText = mayHaveGap(text) ? gapSpans(text) : [];
-  const others = inText
+  const others = gapSpans(text)
     .map(({ span, cause }) => asGap(block, span.start, span.end, cause))
     .filter((gap) => !ofFile.some((other) => overlap(gap, other)));
   return [...ofFile, ...others];

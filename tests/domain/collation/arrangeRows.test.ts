@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { arrangeRows } from '../../../domain/collation/arrangeRows';
 import { collate } from '../../../domain/collation/collate';
 import type { Collation } from '../../../domain/collation/collation';
-import { describeTranspositions } from '../../../domain/collation/describeTranspositions';
 import { gatherSilences } from '../../../domain/collation/gatherSilences';
 import { nameMoment } from '../../../domain/collation/nameMoment';
+import { sayTransposition } from '../../../domain/collation/sayTransposition';
 import { asCollated } from '../../../domain/library/account';
 import { anAccount } from '../../support/anAccount';
 
@@ -80,7 +80,7 @@ test('a moved moment is marked in the account that moves it, not in the base', (
 });
 
 test('a transposition is told in words that name both accounts and quote both places', () => {
-  expect(describeTranspositions(collation, accounts)).toEqual([
+  expect(collation.transpositions.map(sayTransposition(collation, accounts))).toEqual([
     {
       text: 'memoir places “long-term and evolutionary” before “stroke of genius”; memcon after it.',
       momentId: 'membership',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collate } from '../../../domain/collation/collate';
-import { describeTranspositions } from '../../../domain/collation/describeTranspositions';
+import { sayTransposition } from '../../../domain/collation/sayTransposition';
 import { asCollated, openAccounts } from '../../../domain/library/account';
 import { readEpisodes, readLibraryHead, readSources } from '../../corpus/corpus';
 
@@ -51,7 +51,9 @@ test('the offer of the Partnership is one moment of all three', () => {
 });
 
 test('Christopher is seen to place the long term before the praise that the memcon has first', () => {
-  expect(describeTranspositions(collation, accounts).map(({ text }) => text)).toEqual([
+  expect(
+    collation.transpositions.map(sayTransposition(collation, accounts)).map(({ text }) => text),
+  ).toEqual([
     expect.stringMatching(
       /^Christopher 1998 places “?long-term and evolutionary\.?”? before .*great idea.*; .* after it\.$/,
     ),

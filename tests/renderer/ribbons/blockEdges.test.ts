@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockEdges } from '../../../renderer/ribbons/blockEdges';
+import { edgesOf } from './columns';
 
 type Sketch = { readonly before: number; readonly now: number; readonly isDrawn: boolean };
 
@@ -11,10 +12,6 @@ const sketches = fc
   .map((all): readonly Sketch[] =>
     all.map((one) => (one.isDrawn ? one : { ...one, now: one.before })),
   );
-
-function edgesOf(heights: readonly number[]): readonly number[] {
-  return [0, ...heights.map((_, i) => heights.slice(0, i + 1).reduce((sum, one) => sum + one, 0))];
-}
 
 /** The elements of blocks, and how often they were asked for a place. */
 function lay(all: readonly Sketch[]) {
@@ -31,15 +28,8 @@ function lay(all: readonly Sketch[]) {
   return { blocks, edges: all.length === 0 ? [] : edges, asked };
 }
 
-function placesBefore(all: readonly Sketch[]) {
-  const edges = edgesOf(all.map(({ before }) => before));
-  return {
-    blocks: all.map((_, i) => ({
-      top: edges[i] ?? 0,
-      bottom: edges[i + 1] ?? 0,
-      isMeasured: false,
-    })),
-  };
+function edgesBefore(all: readonly Sketch[]) {
+  return edgesOf(all.map(({ before }) => before));
 }
 
 describe('blockEdges', () => {
@@ -47,7 +37,7 @@ describe('blockEdges', () => {
     fc.assert(
       fc.property(sketches, fc.boolean(), (all, isKnown) => {
         const { blocks, edges } = lay(all);
-        expect(blockEdges(blocks, isKnown ? placesBefore(all) : undefined)).toEqual(edges);
+        expect(blockEdges(blocks, isKnown ? edgesBefore(all) : undefined)).toEqual(edges);
       }),
     );
   });
@@ -55,7 +45,7 @@ describe('blockEdges', () => {
   test('of a book that is not drawn the page is hardly asked', () => {
     const all = Array.from({ length: 500 }, () => ({ before: 70, now: 70, isDrawn: false }));
     const { blocks, asked } = lay(all);
-    blockEdges(blocks, placesBefore(all));
+    blockEdges(blocks, edgesBefore(all));
     expect(asked.times).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { topOf } from '../../../renderer/ribbons/columnPlaces';
 import { followLeader, offsetOnPath, readingLine } from '../../../renderer/ribbons/followLeader';
 import { aColumn, pursuits, windowHeight } from './columns';
 
@@ -11,8 +12,8 @@ describe('offsetOnPath', () => {
     fc.assert(
       fc.property(pursuits, (pursuit) => {
         for (const { left, right } of pursuit.steps) {
-          const leaderTop = pursuit.leader.tops[left - 1] ?? 0;
-          const followerTop = pursuit.follower.tops[right - 1] ?? 0;
+          const leaderTop = topOf(pursuit.leader, left) ?? 0;
+          const followerTop = topOf(pursuit.follower, right) ?? 0;
           const wished = followerTop - line;
           const possible = Math.min(Math.max(0, wished), pursuit.follower.farthest);
           expect(offsetOnPath(pursuit, leaderTop - line)).toBeCloseTo(possible);

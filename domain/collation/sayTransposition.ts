@@ -13,16 +13,17 @@ export type TranspositionSentence = {
 const excerptWords = 7;
 
 /**
- * Says of every transposition who tells the moved moment before or after another, quoting both places:
+ * Says of a transposition who tells the moved moment before or after another, quoting both places:
  * Christopher places “long-term and evolutionary” before “a great idea”; the memcon after it.
  * Of the moments crossed it names the nearest in the account that tells the moved one earlier.
+ * @returns how to say one; of the thousands of a book a reader looks at some dozens
  */
-export function describeTranspositions(
+export function sayTransposition(
   collation: Collation,
   accounts: readonly Account[],
-): readonly TranspositionSentence[] {
+): (transposition: Transposition) => TranspositionSentence {
   const index = indexTellings(collation, accounts);
-  return collation.transpositions.map((transposition) => describe(transposition, index));
+  return (transposition) => describe(transposition, index);
 }
 
 type Telling = { readonly place: number; readonly passage: SourcePassage };
@@ -38,18 +39,15 @@ function describe(
   index: TellingIndex,
 ): TranspositionSentence {
   const place = (account: string, moment: string) => index.telling(account, moment)?.place ?? -1;
+  // What two accounts tell in common order is in that order in both: of what is crossed the first is the nearest in either.
   const crossed = past[0] ?? moved;
   const leftIsEarlier = place(leftAccount, moved) < place(leftAccount, crossed);
   const [earlier, later] = leftIsEarlier
     ? [leftAccount, rightAccount]
     : [rightAccount, leftAccount];
-  const nearest = past.reduce(
-    (best, moment) => (place(earlier, moment) < place(earlier, best) ? moment : best),
-    crossed,
-  );
   const excerpt = (moment: string) => excerptOf(index.telling(earlier, moment)?.passage);
   return {
-    text: `${index.name(earlier)} places ${excerpt(moved)} before ${excerpt(nearest)}; ${index.name(later)} after it.`,
+    text: `${index.name(earlier)} places ${excerpt(moved)} before ${excerpt(crossed)}; ${index.name(later)} after it.`,
     momentId: moved,
   };
 }

@@ -1,18 +1,19 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Writable } from 'node:stream';
 import { z } from 'zod';
-import { failure, type Result, success } from '../domain/result';
+import { failure, type Problem, type Result, success } from '../domain/result';
 import type { ImportJob } from '../main/commandLine/importJob';
-import { onDisplay } from '../scripts/prepare/display.mjs';
+import { hasDisplay, onDisplay, onVirtualDisplay } from '../scripts/prepare/display.mjs';
 import { repository } from '../scripts/repository.mjs';
+import { explainSilence, lacksDisplay } from './explainSilence';
 import { findRuntime } from './findRuntime';
+import { type Ended, runInGroup } from './runInGroup';
 
 const file = z.object({
   path: z.string(),
+  named: z.int(),
   outcome: z.enum(['imported', 'remarks', 'refused']),
   id: z.string().nullable(),
   encoding: z.string().nullable(),
@@ -20,7 +21,7 @@ const file = z.object({
   reason: z.object({ code: z.string(), message: z.string() }).nullable(),
 });
 
-/** How one file ended, as the runtime tells it. */
+/** How one file ended, as the runtime tells it, and which path of the job, from 0, named it or its folder. */
 export type ImportedFile = z.infer<typeof file>;
 
 const answer = z.object({
@@ -30,7 +31,7 @@ const answer = z.object({
 
 /**
  * Has the app's runtime, without a window of its own, bring files in. It has user data of its own that are gone afterwards,
- * so that it never meets the app that may be open.
+ * so that it never meets the app that may be open. Asked to stop, it ends the runtime, clears up and then obeys.
  * @param errors where is told what has to be fetched or built first
  * @param onFile called with each file when it has ended
  */
@@ -42,44 +43,46 @@ export async function askRuntime(
   const runtime = await findRuntime(errors);
   if (!runtime.ok) return runtime;
   const { executable, args } = runtime.value;
-  const userData = await mkdtemp(join(tmpdir(), 'synoptic-'));
-  const command = [executable, ...args, repository, '--import', `--user-data-dir=${userData}`];
+  const own = await mkdtemp(join(tmpdir(), 'synoptic-'));
+  const command = [executable, ...args, repository, '--import', `--user-data-dir=${own}`];
   try {
-    return await converse(onDisplay(command), job, onFile);
+    return await converse(command, own, job, onFile);
   } finally {
-    await rm(userData, { recursive: true, force: true, maxRetries: 3 });
+    await rm(own, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
+/** A display that is named may be another user's, or none; a virtual one serves as well, since nothing is shown. */
 async function converse(
-  [program = '', ...words]: readonly string[],
+  command: readonly string[],
+  folder: string,
   job: ImportJob,
   onFile: (file: ImportedFile) => void,
 ): Promise<Result<readonly ImportedFile[]>> {
-  const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'ignore'] });
-  const ended = new Promise<string>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(`it ended with ${signal ?? code}`));
-  });
-  const stop = () => child.kill();
-  process.once('SIGTERM', stop);
-  // What became of a job that nobody took in, the end tells.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(JSON.stringify(job));
   let last: z.infer<typeof answer> | undefined;
-  for await (const line of createInterface({ input: child.stdout })) {
+  const onLine = (line: string): void => {
     const json = parseJson(line);
     const one = file.safeParse(json);
     if (one.success) onFile(one.data);
     last = answer.safeParse(json).data ?? last;
-  }
-  const end = await ended;
-  process.off('SIGTERM', stop);
-  if (last === undefined) return failure({ message: `The runtime gave no answer: ${end}.` });
+  };
+  // What whoever starts the runtime leaves behind is left in the folder that goes.
+  const run = (words: readonly string[]): Promise<Ended> =>
+    runInGroup(words, { ...process.env, TMPDIR: folder }, JSON.stringify(job), onLine);
+  let ended = await run(onDisplay(command));
+  if (last === undefined && hasDisplay(process.env, process.platform) && lacksDisplay(ended))
+    ended = await run(onVirtualDisplay(command));
+  if (last === undefined) return failure(explainSilence(ended, command[0] ?? ''));
   return last.problem === null ? success(last.files) : failure(withoutGaps(last.problem));
 }
 
-function withoutGaps({ message, advice }: { message: string; advice?: string | undefined }) {
+function withoutGaps({
+  message,
+  advice,
+}: {
+  message: string;
+  advice?: string | undefined;
+}): Problem {
   return advice === undefined ? { message } : { message, advice };
 }
 

@@ -16,21 +16,21 @@ export async function findRuntime(errors: Writable): Promise<Result<Runtime>> {
   const isBuilt = existsSync(join(repository, 'out/main/main.js'));
   const present = isBuilt ? await presentElectron() : undefined;
   if (present !== undefined) return success(present);
-  await prepare(errors);
-  const prepared = await presentElectron();
+  errors.write('Synoptic reads files in the app itself, which is made ready first. Once.\n');
+  const prepared = (await prepare(errors)) === 0 ? await presentElectron() : undefined;
   if (prepared !== undefined) return success(prepared);
   return failure({
-    message: 'There is no Electron to read files in.',
-    advice: 'Run npm start once: it fetches one or says why it cannot.',
+    message: 'The app that reads files could not be made ready.',
+    advice: `What is missing is said above. Once npm start in ${repository} opens Synoptic, this works too.`,
   });
 }
 
-/** Its words go to where errors go: the answer alone belongs to standard output. */
-function prepare(errors: Writable): Promise<void> {
+/** Its words go to where errors go: the answer alone belongs to standard output. Gives its exit code. */
+function prepare(errors: Writable): Promise<number | null> {
   const child = spawn(process.execPath, [preparation], { stdio: ['ignore', 'pipe', 'pipe'] });
   for (const said of [child.stdout, child.stderr]) said.pipe(errors, { end: false });
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', () => resolve());
+    child.on('close', resolve);
   });
 }

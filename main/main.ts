@@ -16,6 +16,7 @@ import { openLayer, saveLayer } from './layers';
 import { libraryAnswers } from './library/libraryAnswers';
 import { openFirstLibrary } from './library/openFirstLibrary';
 import { switchAnswers } from './library/switchAnswers';
+import { watchLibrary } from './library/watchLibrary';
 import { lockApp } from './locks/lockApp';
 import { findHome, pageScheme } from './page/home';
 import { listPage } from './page/listPage';
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
       added: tellChanged,
     },
   );
+  const stopWatching = watchLibrary(async () => (await libraries).current.store, tellChanged);
   const ofLibrary = libraryAnswers(libraries, host, tellChanged);
   serveBridge(window, home, {
     ...ofLibrary,
@@ -105,6 +107,7 @@ async function start(): Promise<void> {
   // The hidden page of the parse host is a window too, and outlives this one.
   window.once('closed', () => app.quit());
   quitAfter(async () => {
+    stopWatching();
     await imports.cancel();
     await imports.settle();
     await Promise.all([(await libraries).settle(), settings.settle(), place.settle()]);

@@ -7,14 +7,14 @@ import { importJobSchema, importStatus } from './importJob';
 
 /**
  * Does the job that stands on standard input, without a window, and writes to standard output, a line each, how every file
- * ended, `{"path","outcome","id","encoding","remarks","reason"}`, and at last all of them, `{"files","problem"}`.
+ * ended, `{"path","named","outcome","id","encoding","remarks","reason"}`, and at last all of them, `{"files","problem"}`.
  * @returns the exit status
  */
 export async function runImport(host: ParseHost): Promise<number> {
   const files: FileReport[] = [];
   const job = parseBySchema(importJobSchema, await text(process.stdin), 'standard input');
   const done = job.ok
-    ? await importFiles(job.value.paths, job.value.library, host, (file) => {
+    ? await importFiles(job.value, host, (file) => {
         files.push(file);
         // Not waited for: it is written before what follows.
         void print(describe(file));
@@ -29,9 +29,9 @@ export async function runImport(host: ParseHost): Promise<number> {
 type Ended = { readonly files: readonly unknown[]; readonly problem: Problem | null };
 
 /** Every file has the same fields, whatever became of it. */
-function describe({ path, outcome: ending }: FileReport) {
+function describe({ path, named, outcome: ending }: FileReport) {
   const { outcome, ...said } = ending;
-  return { path, outcome, id: null, encoding: null, remarks: [], reason: null, ...said };
+  return { path, named, outcome, id: null, encoding: null, remarks: [], reason: null, ...said };
 }
 
 function print(result: Ended | ReturnType<typeof describe>): Promise<void> {

@@ -47,6 +47,11 @@ export function isMissing(error: unknown): boolean {
   return systemCode(error) === 'ENOENT';
 }
 
+/** Whether the error says that there is something of this name already. */
+export function isTaken(error: unknown): boolean {
+  return ['EEXIST', 'ENOTEMPTY'].includes(systemCode(error) ?? '');
+}
+
 /** Whether the system refused, so that the error is no bug of ours. */
 export function isSystemError(error: unknown): boolean {
   return systemCode(error) !== undefined;

@@ -1,5 +1,7 @@
 import type { Dirent } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isMissing, isTaken } from './diskProblem';
 
 /**
  * The few calls by which the reader's own work reaches the disk. Every one of them may fail
@@ -37,9 +39,7 @@ export type NewFile = {
 };
 
 export const nodeFiles: FileLayer = {
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
   list: async (folder) => {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
@@ -68,6 +68,26 @@ export const nodeFiles: FileLayer = {
     }
   },
 };
+
+/** Not by Node's own recursion, which never ends where a system refuses folders as if those above were missing, as /proc does. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await makeOne(path);
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await makeOne(path);
+  }
+}
+
+async function makeOne(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    const isThere = isTaken(error) && (await stat(path)).isDirectory();
+    if (!isThere) throw error;
+  }
+}
 
 function kindOf(entry: Dirent): FolderEntry['kind'] {
   if (entry.isSymbolicLink()) return 'link';

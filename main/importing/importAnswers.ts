@@ -6,6 +6,7 @@ import { arrivalOf } from './arrivalOf';
 import type { ImportQueue } from './ImportQueue';
 import { knownExtensions } from './knownExtensions';
 import { listFolder } from './listFolder';
+import { refusedArrival } from './refusedArrival';
 
 const filters = [
   { name: 'Texts', extensions: [...knownExtensions] },
@@ -15,8 +16,11 @@ const filters = [
 /** What the window asks of bringing files in. Which files, the reader chooses in a dialog of main's. */
 export function importAnswers(imports: ImportQueue, files: FileLayer, window: BrowserWindow) {
   async function addFolder(folder: string): Promise<Result<number>> {
-    const paths = await listFolder(files, folder);
-    return paths.ok ? success(imports.add(paths.value.map(arrivalOf))) : paths;
+    const listed = await listFolder(files, folder);
+    if (!listed.ok) return listed;
+    const { files: paths, closed } = listed.value;
+    const refused = closed.map(({ path, reason }) => refusedArrival(path, reason));
+    return success(imports.add([...paths.map(arrivalOf), ...refused]));
   }
 
   return {

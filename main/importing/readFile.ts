@@ -2,6 +2,7 @@ import type { BigIntStats } from 'node:fs';
 import { constants, type FileHandle, lstat, open } from 'node:fs/promises';
 import type { RefusalCode } from '../../domain/importing/refusal';
 import type { ReadFile } from './arrival';
+import { refusalBySystem } from './refusalBySystem';
 
 /** No file that is brought in is larger; bytes (cap of docs/importing.md). */
 const largestFile = 100_000_000;
@@ -23,7 +24,7 @@ export async function readFile(path: string, cap = largestFile): Promise<ReadFil
       await handle.close();
     }
   } catch (error) {
-    return refusedBySystem(error);
+    return { ok: false, reason: refusalBySystem(error, 'file', path) };
   }
 }
 
@@ -65,18 +66,6 @@ function objectionTo(stats: BigIntStats, cap: number): ReadFile | undefined {
 
 function changed(): ReadFile {
   return refused('io', 'The file changed while it was read: try again.');
-}
-
-function refusedBySystem(error: unknown): ReadFile {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return refused('not-found', 'There is no such file.');
-  if (code === 'EACCES' || code === 'EPERM')
-    return refused('permission', 'Access to the file is denied.');
-  if (code === 'ELOOP') return refused('not-a-file', 'It is a link to another file.');
-  if (code === 'ENAMETOOLONG') return refused('not-found', 'No file has so long a name.');
-  if (typeof code === 'string') return refused('io', `The file could not be read (${code}).`);
-  throw error;
 }
 
 function refused(code: RefusalCode, message: string): ReadFile {

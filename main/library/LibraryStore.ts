@@ -11,7 +11,7 @@ import {
 import { checkEpisode } from '../../domain/library/checkEpisode';
 import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
-import { newSource, type Origin } from '../../domain/library/newSource';
+import type { Origin } from '../../domain/library/newSource';
 import { type Rereading, readAgain } from '../../domain/library/readAgain';
 import type { Source } from '../../domain/library/source';
 import { failure, type Result, success } from '../../domain/result';
@@ -22,11 +22,12 @@ import type { FileLayer } from '../disk/fileLayer';
 import { listIfThere } from '../disk/listIfThere';
 import { takeTurns } from '../disk/takeTurns';
 import { writeDurably } from '../disk/writeDurably';
-import { addFolder } from './addFolder';
+import { addSource, sourceOf } from './addSource';
 import { moveFolder } from './moveFolder';
 import { readLibrary } from './readLibrary';
-import { originalName, readSourceText, sourceNames, textIn } from './sourceFolder';
+import { originalName, readSourceText, serialise, sourceNames, textIn } from './sourceFolder';
 import { emptyTrash, readTrash } from './trash';
+import { withOthers } from './withOthers';
 
 /**
  * The library on disk. What is asked is done in turn, and memory follows the disk: a change that could not be written
@@ -59,23 +60,30 @@ export class LibraryStore {
 
   /** The source that was brought in from a file with this SHA-256. */
   findOriginal(sha256: string): Source | undefined {
-    if (!this.#library.ok) return undefined;
-    return this.#library.value.sources.find(({ imported }) => imported?.sha256 === sha256);
+    return this.#library.ok ? sourceOf(this.#library.value, sha256) : undefined;
   }
 
-  /** Adds a source with its words and its original: all of it or nothing. */
+  /**
+   * Adds a source with its words and its original: all of it or nothing. Where another process has brought in the same
+   * file meanwhile, it is that source.
+   */
   add(document: ParsedDocument, original: Uint8Array, origin: Origin): Promise<Result<Source>> {
-    return this.#act('The source could not be brought in', async (library) => {
-      const sigla = new Set(library.sources.map(({ siglum }) => siglum));
-      const source = newSource(document, origin, { ids: await this.#idsTaken(), sigla });
-      const content = new Map<string, string | Uint8Array>([
-        [sourceNames.source, serialise(source)],
-        [sourceNames.text, serialiseBlocks(document.blocks)],
-        [originalName(document.type), original],
-      ]);
-      await addFolder(this.#files, this.#path('sources', source.id), content);
-      this.#library = success(withSource(library, source));
+    return this.#act('The source could not be brought in', async (before) => {
+      const arriving = { document, original, origin };
+      const { library, source } = await addSource(this.#files, this.#folder, before, arriving);
+      this.#library = success(library);
       return success(source);
+    });
+  }
+
+  /** Takes in the sources that others have put into the folder since it was looked at; which they are. */
+  takeInOthers(): Promise<Result<readonly Source[]>> {
+    return this.#act('The library could not be looked at again', async (before) => {
+      const entries = await listIfThere(this.#files, this.#path('sources'));
+      const library = await withOthers(this.#files, this.#folder, before, entries);
+      this.#library = success(library);
+      const known = new Set(before.sources);
+      return success(library.sources.filter((source) => !known.has(source)));
     });
   }
 
@@ -142,14 +150,6 @@ export class LibraryStore {
     });
   }
 
-  /** Moves a source into the trash of the library. */
-  remove(id: string): Promise<Result<string>> {
-    return this.#actOn('The source could not be removed', id, async (_, library) => {
-      await moveFolder(this.#files, this.#path('sources', id), this.#path('trash', id));
-      this.#library = success(withoutSource(library, id));
-      return success(id);
-    });
-  }
   /** Saves what is said of an event and who tells it where; an account that the library does not have is refused. */
   saveEpisode(episode: Episode): Promise<Result<Episode>> {
     return this.#act('The event could not be saved', async (library) => {
@@ -179,6 +179,14 @@ export class LibraryStore {
     });
   }
 
+  /** Moves a source into the trash of the library. */
+  remove(id: string): Promise<Result<string>> {
+    return this.#actOn('The source could not be removed', id, async (_, library) => {
+      await moveFolder(this.#files, this.#path('sources', id), this.#path('trash', id));
+      this.#library = success(withoutSource(library, id));
+      return success(id);
+    });
+  }
 
   restore(id: string): Promise<Result<Source>> {
     return this.#act('The source could not be taken back', async (library) => {
@@ -217,13 +225,6 @@ export class LibraryStore {
     return join(this.#folder, ...names);
   }
 
-  /** Names of all source folders there are or were, the damaged ones too. */
-  async #idsTaken(): Promise<ReadonlySet<string>> {
-    const folders = ['sources', 'trash'].map((name) => listIfThere(this.#files, this.#path(name)));
-    const names = (await Promise.all(folders)).flat().map(({ name }) => name.toLowerCase());
-    return new Set(names);
-  }
-
   /** Does something with the library as it is; a failing disk is told as `failed`. */
   #act<Value>(
     failed: string,
@@ -250,10 +251,6 @@ export class LibraryStore {
       return source === undefined ? failure(unknownSource(id)) : task(source, library);
     });
   }
-}
-
-function serialise(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function unknownSource(id: string) {

@@ -42,6 +42,11 @@ export function originalName(type: FileType): string {
   return `original.${extensions[type]}`;
 }
 
+/** What is said of a source, or of its structure, as its file holds it. */
+export function serialise(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /**
  * The words of a source and what the reader has said of their structure; where they are damaged, the file and the line.
  * @param encoding the one that the source is read in; null where its format has its own

@@ -5,7 +5,7 @@ import { decodeChosen } from './decodeChosen';
 import { decoded } from './decoded';
 import { decodeUtf8 } from './decodeUtf8';
 import { findUtf16 } from './findUtf16';
-import { guessEncoding } from './guessEncoding';
+import { guessEncoding, isLikelier } from './guessEncoding';
 
 /** The characters of a file. */
 export type DecodedText = {
@@ -38,7 +38,7 @@ export function decodeText(
   if (utf8 !== undefined) return utf8;
   const guess = guessEncoding(bytes);
   const named = decoderFor(declared)?.encoding;
-  if (named !== undefined && isBelievable(named, guess)) return decoded(bytes, named);
+  if (named !== undefined && isBelievable(bytes, named, guess)) return decoded(bytes, named);
   if (guess === undefined)
     throw new Refused(
       'encoding',
@@ -50,10 +50,10 @@ export function decodeText(
   };
 }
 
-/** What is no Unicode is not; and pages that declare a western encoding and are Russian all the same are as old as the web. */
-function isBelievable(named: string, guess: string | undefined): boolean {
+/** What is no Unicode is not; and pages that declare one encoding and are in another are as old as the web. */
+function isBelievable(bytes: Uint8Array, named: string, guess: string | undefined): boolean {
   if (named.startsWith('utf-')) return false;
-  return named !== 'windows-1252' || guess === undefined || guess === named;
+  return guess === undefined || guess === named || !isLikelier(bytes, guess, named);
 }
 
 function decoderFor(label: string | undefined): TextDecoder | undefined {

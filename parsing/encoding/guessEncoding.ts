@@ -29,6 +29,19 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
   return best !== undefined && best.score > LEAST ? best.encoding : undefined;
 }
 
+/**
+ * Whether a text is clearly rather in one encoding than in another, which it declares. Encodings with several bytes a letter
+ * are believed: they have a grammar of their own.
+ */
+export function isLikelier(bytes: Uint8Array, encoding: string, declared: string): boolean {
+  if (!singleByte.includes(encoding) || !singleByte.includes(declared)) return false;
+  const sample = telling(bytes);
+  const [fit, other] = [encoding, declared].map((name) =>
+    likelihood(new TextDecoder(name).decode(sample)),
+  );
+  return (fit ?? 0) > (other ?? 0) + CLEAR;
+}
+
 /** The part of the text around its first letters beyond ASCII: a long English beginning tells nothing. */
 function telling(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);

@@ -1,5 +1,7 @@
 import type { Mark } from '../../domain/blocks/block';
 import type { BlockDraft } from '../numberBlocks';
+import { cutLong } from '../text/cutLong';
+import { GatheredText, type TextPlace } from './GatheredText';
 
 /** What the next words become, unless they stand in a table. */
 export type Shape =
@@ -15,7 +17,7 @@ type DistributiveOmit<Kind, Key extends PropertyKey> = Kind extends unknown
 /** A mark whose place in the text is not known yet. */
 export type MarkDraft = DistributiveOmit<Mark, 'start' | 'end'>;
 
-type OpenMark = { readonly mark: MarkDraft; start: number };
+type OpenMark = { readonly mark: MarkDraft; start: TextPlace };
 
 /**
  * Writes blocks one after the other. Words gather until the block ends; marks that are open then go on in the next.
@@ -24,7 +26,7 @@ type OpenMark = { readonly mark: MarkDraft; start: number };
 export class BlockWriter {
   readonly drafts: BlockDraft[] = [];
   #shape: Shape;
-  #text = '';
+  #text = new GatheredText();
   #marks: Mark[] = [];
   #open: OpenMark[] = [];
   /** Pictures within the words stand after them. */
@@ -41,23 +43,23 @@ export class BlockWriter {
   /** Words in which white space says nothing: a run of it is one space, and none at the beginning of a line. */
   addFlowing(words: string): void {
     const flowing = words.replace(/[ \t\n\r\f]+/g, ' ');
-    const isAtStart = this.#text === '' || /[ \n]$/.test(this.#text);
-    this.#text += isAtStart ? flowing.replace(/^ /, '') : flowing;
+    const isAtStart = this.#text.isEmpty || /[ \n]/.test(this.#text.last);
+    this.#text.add(isAtStart ? flowing.replace(/^ /, '') : flowing);
   }
 
   addKept(words: string): void {
-    this.#text += words.replace(/\r\n?/g, '\n');
+    this.#text.add(words.replace(/\r\n?/g, '\n'));
   }
 
   /** A new line in the same block; two of them end it, as writers who know no paragraphs mean it. */
   breakLine(): void {
-    this.#text = this.#text.replace(/ $/, '');
-    if (this.#text.endsWith('\n')) this.endBlock();
-    else if (this.#text !== '') this.#text += '\n';
+    if (this.#text.last === ' ') this.#text.dropLast();
+    if (this.#text.last === '\n') this.endBlock();
+    else if (!this.#text.isEmpty) this.#text.add('\n');
   }
 
   within(mark: MarkDraft, write: () => void): void {
-    const open = { mark, start: this.#text.length };
+    const open = { mark, start: this.#text.end };
     this.#open.push(open);
     write();
     this.#open.pop();
@@ -89,24 +91,34 @@ export class BlockWriter {
 
   /** A block that has no words of its own in the text around it. */
   add(draft: BlockDraft): void {
-    if (this.#text === '') this.drafts.push(draft);
+    if (this.#text.isEmpty) this.drafts.push(draft);
     else this.#waiting.push(draft);
   }
 
   endBlock(): void {
     for (const open of this.#open) this.#close(open);
-    const begin = this.#text.length - this.#text.trimStart().length + this.#labelLength();
-    const text = this.#text.slice(begin).trim();
-    if (text !== '')
-      this.#push(
-        text,
-        this.#marks.flatMap((mark) => fitted(mark, begin, text)),
-      );
-    for (const open of this.#open) open.start = 0;
-    this.#text = '';
+    const whole = String(this.#text);
+    const begin = whole.length - whole.trimStart().length + this.#labelLength(whole.trimStart());
+    this.#pushAll(whole.slice(begin).trim(), begin);
+    this.#text = new GatheredText();
+    for (const open of this.#open) open.start = this.#text.end;
     this.#marks = [];
     this.drafts.push(...this.#waiting);
     this.#waiting = [];
+  }
+
+  /** @param begin where the words stand in the text that the marks were counted in */
+  #pushAll(words: string, begin: number): void {
+    let at = 0;
+    for (const text of cutLong(words)) {
+      const start = words.indexOf(text, at);
+      at = start + text.length;
+      if (text !== '')
+        this.#push(
+          text,
+          this.#marks.flatMap((mark) => fitted(mark, begin + start, text)),
+        );
+    }
   }
 
   #push(text: string, marks: readonly Mark[]): void {
@@ -117,28 +129,26 @@ export class BlockWriter {
   }
 
   #close({ mark, start }: OpenMark): void {
-    const end = this.#text.trimEnd().length;
-    const from =
-      start + (this.#text.slice(start).length - this.#text.slice(start).trimStart().length);
+    const from = this.#text.startOfWords(start);
+    const end = this.#text.endOfWords();
     if (from < end) this.#marks.push({ ...mark, start: from, end });
   }
 
   /** A footnote's own words begin after its number, which is its label already. */
-  #labelLength(): number {
+  #labelLength(words: string): number {
     if (this.#shape.kind !== 'footnote') return 0;
     const { label } = this.#shape;
-    const found = /^[\^↑↩\s]*[[(]?([^\s\])]{1,10}?)[\])]?[.:]?(?=\s)\s*/.exec(
-      this.#text.trimStart(),
-    );
+    const found = /^[\^↑↩\s]*[[(]?([^\s\])]{1,10}?)[\])]?[.:]?(?=\s)\s*/.exec(words);
     if (found?.[1] === label) return found[0].length;
-    return /^[\^↑↩\s]*/.exec(this.#text.trimStart())?.[0].length ?? 0;
+    return /^[\^↑↩\s]*/.exec(words)?.[0].length ?? 0;
   }
 }
 
 /** The mark in a text that begins at `begin` of the one it was counted in; nothing where it lies outside. */
 function fitted(mark: Mark, begin: number, text: string): Mark[] {
-  const start = Math.min(Math.max(mark.start - begin, 0), text.length);
+  const start = Math.max(mark.start - begin, 0);
   const end = Math.min(mark.end - begin, text.length);
-  if (mark.kind === 'page') return [{ ...mark, start, end: start }];
+  if (mark.kind === 'page' && start <= text.length && end >= 0)
+    return [{ ...mark, start, end: start }];
   return start < end ? [{ ...mark, start, end }] : [];
 }

@@ -16,6 +16,13 @@ const siteParts = [
   ...['[role="search"]', '[role="contentinfo"]', '[role="complementary"]'],
 ].join(',');
 
+/** Names that sites give to what they put into their articles. */
+const furniture =
+  /(?:^|[\s_-])(?:newsletter|sign-?up|cookies?|consent|gdpr|paywall|promo|advert(?:isement)?|related|recommended|share|social)(?=$|[\s_-])/i;
+
+/** What asks and what leads elsewhere is short; UTF-16 units. */
+const LONGEST_FURNITURE = 1_000;
+
 /**
  * The article of a page that was saved from a site; null where the page has nothing around its text, or where taking the
  * article would lose notes or more than the site's own words. The page itself stays as it is; of the article its title,
@@ -27,6 +34,7 @@ export function articleOf(document: Document, base: string | undefined): Documen
   if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return null;
   const copy = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html');
   for (const silent of copy.querySelectorAll('script, style, noscript, template')) silent.remove();
+  for (const part of copy.querySelectorAll('[class], [id]')) if (isFurniture(part)) part.remove();
   if (base !== undefined)
     copy.head.append(Object.assign(copy.createElement('base'), { href: base }));
   const whole = lengthOf(copy.body);
@@ -40,6 +48,12 @@ export function articleOf(document: Document, base: string | undefined): Documen
   const page = document.implementation.createHTMLDocument();
   page.body.append(page.adoptNode(found.content));
   return findNotes(page).labels.size < findNotes(document).labels.size ? null : page;
+}
+
+/** Whether a part within the article is the site's: what asks for something, or leads to other pages. */
+function isFurniture(part: Element): boolean {
+  const names = `${part.getAttribute('class') ?? ''} ${part.id}`;
+  return furniture.test(names) && lengthOf(part) < LONGEST_FURNITURE && !part.matches('body, main');
 }
 
 function lengthOf(element: Element): number {

@@ -8,6 +8,7 @@ import { parsed } from '../parsed';
 import { Refused } from '../Refused';
 import { cleanText } from '../text/cleanText';
 import { cutFrontMatter } from './cutFrontMatter';
+import { flattenEmphasis } from './flattenEmphasis';
 
 /** Levels of lists and quotations within each other; a list takes two. */
 const DEEPEST = 200;
@@ -44,5 +45,6 @@ function render(text: string): string {
       'too-complex',
       `Lists and quotations are nested deeper than ${DEEPEST} levels.`,
     );
+  flattenEmphasis(tokens);
   return markdown.renderer.render(tokens, markdown.options, context);
 }

@@ -3,6 +3,7 @@ import { evenSizes } from './evenSizes';
 import { findLines } from './findLines';
 import { findNature, STAMP } from './findNature';
 import type { Face, Page, Run } from './pdfPage';
+import { readWords } from './readWords';
 
 /** What is known of a file from its earlier pages. */
 export type Known = {
@@ -21,7 +22,7 @@ export async function readPage(
   { faces, isRecognised }: Known,
 ): Promise<Page> {
   const page = await document.getPage(number);
-  const { items, styles } = await page.getTextContent();
+  const { items, styles } = await readWords(page);
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const characters = items.reduce((sum, item) => sum + ('str' in item ? item.str.length : 0), 0);
   const isNew = Object.keys(styles).some((font) => !faces.has(font));

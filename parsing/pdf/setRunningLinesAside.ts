@@ -21,8 +21,18 @@ const NEAR = 2;
 const pageNumber =
   /^[\s–—[(-]*(?:page|p\.|стр\.|с\.)?\s*(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|\/|из)\s*\d{1,4})?[\s–—\])-]*$/i;
 
-/** Finds running heads and feet by their return, and page numbers by their form and place. */
+/**
+ * Finds running heads and feet by their return, and page numbers by their form and place. Where most pages would have
+ * nothing left, what returns on them is their text.
+ */
 export function setRunningLinesAside(pages: readonly Page[]): Aside {
+  const aside = withoutMargins(pages);
+  const before = pages.filter(({ lines }) => lines.length > 0).length;
+  const after = aside.pages.filter(({ lines }) => lines.length > 0).length;
+  return after * 2 < before ? { pages, printed: new Map(), running: [] } : aside;
+}
+
+function withoutMargins(pages: readonly Page[]): Aside {
   const returns = findReturns(pages);
   const needed = Math.min(RETURNS, Math.max(2, pages.length));
   const printed = new Map<number, string>();

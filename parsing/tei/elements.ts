@@ -4,7 +4,18 @@ import type { MarkDraft } from '../html/BlockWriter';
 export const containers: ReadonlySet<string> = new Set([
   ...['TEI', 'TEI.2', 'teiCorpus', 'text', 'group', 'floatingText', 'front', 'body', 'back'],
   ...['div', 'div1', 'div2', 'div3', 'div4', 'div5', 'div6', 'div7', 'attachment', 'titlePage'],
-  ...['docTitle', 'opener', 'closer', 'postscript', 'lg', 'sp', 'epigraph', 'argument', 'listBibl'],
+  ...[
+    'docTitle',
+    'docImprint',
+    'opener',
+    'closer',
+    'postscript',
+    'lg',
+    'sp',
+    'epigraph',
+    'argument',
+    'listBibl',
+  ],
   ...['address', 'castList', 'listPerson', 'listPlace', 'listOrg', 'listEvent'],
 ]);
 

@@ -6,6 +6,7 @@ import { parseXml } from '../xml/parseXml';
 import { refuseDoctype } from '../xml/refuseDoctype';
 import { joinOverPages } from './joinOverPages';
 import { markRedactions } from './markRedactions';
+import { putHeadsFirst } from './putHeadsFirst';
 import { readHeader } from './readHeader';
 import { TeiReader } from './TeiReader';
 
@@ -14,6 +15,7 @@ export async function parseTei(bytes: Uint8Array): Promise<ParseAnswer> {
   const { text, encoding } = decodeXml(bytes);
   refuseDoctype(text, 'must not point out');
   const edition = parseXml(text);
+  putHeadsFirst(edition);
   const reader = new TeiReader();
   const drafts = reader.read(edition.documentElement);
   const { pictures } = reader;

@@ -2,7 +2,7 @@
 const LONGEST = 20_000;
 
 /**
- * The text itself, or its pieces where it is longer than any paragraph: each ends with a sentence, else with a word.
+ * The text itself, or its pieces where it is longer than any paragraph: each ends with a sentence or a line, else with a word.
  * Law: the pieces, joined, are the text but for white space.
  */
 export function cutLong(text: string): string[] {
@@ -17,10 +17,10 @@ export function cutLong(text: string): string[] {
   return pieces.filter((piece, index) => piece !== '' || index === 0);
 }
 
-/** Where to cut: after the last sentence in the second half, after the last word, or between two whole characters. */
+/** Where to cut: after the last sentence or line in the second half, after the last word, or between two whole characters. */
 function endWithin(piece: string): number {
   const half = piece.slice(piece.length / 2);
-  const sentence = /^[\s\S]*[.!?…][”"»)]*\s/.exec(half)?.[0].length;
+  const sentence = /^[\s\S]*(?:[.!?…][”"»)]*\s|\n)/.exec(half)?.[0].length;
   if (sentence !== undefined) return piece.length - half.length + sentence;
   const word = half.lastIndexOf(' ');
   if (word !== -1) return piece.length - half.length + word + 1;

@@ -7,8 +7,8 @@ import { binaryKind, startsWith, writtenKind } from './signatures';
 import { startOfText } from './startOfText';
 import { textType } from './textType';
 
-/** A PDF may begin with this much that is none (Adobe's own reader allows it); in bytes. */
-const JUNK_BEFORE_PDF = 1_024;
+/** A file that is named so may begin with this much that is no PDF; Adobe's own reader allows a kilobyte. In bytes. */
+const JUNK_BEFORE_PDF = 65_536;
 
 /**
  * What a file is by its content. Its name decides only where the content leaves a choice, as between text and Markdown.

@@ -4,6 +4,7 @@ type Signature = readonly [kind: string, start: string, at?: number];
 const written: readonly Signature[] = [
   ['an RTF document (save it as .docx)', '{\\rtf'],
   ['a PostScript document', '%!PS'],
+  ['the data of a form', '%FDF-'],
 ];
 
 /** Kinds of files that are no texts, by how their bytes begin. Names are said to the reader: "It is a PNG picture". */

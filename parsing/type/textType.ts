@@ -25,17 +25,20 @@ export function textType(start: string, promised: FileType | undefined): FileTyp
   const root = firstElement.exec(body)?.[1];
   if (root !== undefined && teiRoots.includes(root)) return 'tei';
   if (/^\s*<!doctype\s+html/i.test(start) || root?.toLowerCase() === 'html') return 'html';
-  const isXml = /^\s*(?:<\?xml|<!doctype)\s/i.test(start) || /^<[^<>]*\sxmlns/.test(body);
-  if (isXml || (promised === 'tei' && root !== undefined)) return refuseXml(start, root);
+  const isDeclared = /^\s*(?:<\?xml|<!doctype)\s/i.test(start);
+  const isPromised = promised === 'html' || promised === 'markdown' || promised === 'text';
+  // A page or a text may begin with a drawing or a formula.
+  const isXml = isDeclared || (!isPromised && /^<[^<>]*\sxmlns/.test(body));
+  if (isDeclared) refuseDoctype(start, 'must not point out');
+  if (isDeclared && isPromised && (promised === 'html' || root === undefined)) return promised;
+  if (isXml || (promised === 'tei' && root !== undefined)) return refuseXml(root);
   if (promised === 'html' || (promised === undefined && root !== undefined && pageParts.test(root)))
     return 'html';
   if (promised === 'synoptic') return 'synoptic';
   return promised === 'markdown' ? 'markdown' : 'text';
 }
 
-/** What is dangerous is said before what is only of no use. */
-function refuseXml(start: string, root: string | undefined): undefined {
-  refuseDoctype(start, 'must not point out');
+function refuseXml(root: string | undefined): undefined {
   if (root === undefined) throw new Refused('corrupt', 'The file is XML without an element.');
   return undefined;
 }
@@ -46,6 +49,6 @@ function isMail(start: string): boolean {
   return (
     /^[A-Za-z-]+:/.test(head) &&
     /^MIME-Version:\s*1\.0/im.test(head) &&
-    /^Content-Type:\s*(?:multipart\/related|text\/html)/im.test(head)
+    /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head)
   );
 }

@@ -17,6 +17,14 @@ export function hasDisplay(environment, platform) {
  * @returns {readonly string[]}
  */
 export function onDisplay(command) {
-  if (hasDisplay(process.env, process.platform)) return command;
+  return hasDisplay(process.env, process.platform) ? command : onVirtualDisplay(command);
+}
+
+/**
+ * The command on a display of its own that nobody sees.
+ * @param {readonly string[]} command
+ * @returns {readonly string[]}
+ */
+export function onVirtualDisplay(command) {
   return ['xvfb-run', '-a', `--server-args=${VIRTUAL_SCREEN}`, ...command];
 }

@@ -61,3 +61,9 @@ test('a damaged source is named with its line', async () => {
   expect(status).toBe(2);
   expect(errors).toMatch(/source\.json is not as it should be/);
 });
+
+test('an encoding is known by any of its names, and an unknown one is refused with those that are known', async () => {
+  const { status, errors } = await run('import', 'a', '--library', 'b', '--encoding', 'ebcdic');
+  expect(status).toBe(2);
+  expect(errors).toContain('Unknown encoding "ebcdic". One of: windows-1251, koi8-r');
+});

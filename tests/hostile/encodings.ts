@@ -30,6 +30,7 @@ export function hostileEncodings(): readonly HostileFile[] {
     return hostile(`${encoding}.txt`, encode(russian, encoding), { ...read(readable), encoding });
   };
   const page = `<html><head><meta charset="iso-8859-1"></head><body><p>${russian}</p></body></html>`;
+  const declaredAsKoi8 = page.replace('iso-8859-1', 'koi8-r');
   return [
     ...['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'].map(inEncoding),
     hostile('utf-8-mark.txt', `\ufeff${russian}`, { ...read(russian), encoding: 'utf-8' }),
@@ -59,6 +60,15 @@ export function hostileEncodings(): readonly HostileFile[] {
       'cut-letter.txt',
       new TextEncoder().encode(russian).subarray(0, 101),
       read('Президент'),
+    ),
+    hostile('other-charset.html', encode(declaredAsKoi8, 'windows-1251'), {
+      ...read('гениальная идея'),
+      encoding: 'windows-1251',
+    }),
+    hostile(
+      'utf-32be.txt',
+      new Uint8Array([...russian].flatMap((sign) => [0, 0, ...utf16(sign, 'big', false)])),
+      refused('encoding'),
     ),
     hostile('utf-32.txt', Uint8Array.of(0xff, 0xfe, 0, 0, 0x41, 0, 0, 0), refused('encoding')),
   ];

@@ -4,9 +4,6 @@ import { buildPdf } from '../parsing/pdf/buildPdf';
 import { buildDocument, buildVolume } from '../parsing/tei/buildVolume';
 import { eitherWay, goodWords, type HostileFile, hostile } from './hostileFile';
 
-/** Of each good file; a file takes some hundredths of a second. */
-const OF_EACH = 25;
-
 const text = (words: string) => new TextEncoder().encode(words);
 
 const goodFiles: ReadonlyMap<string, Uint8Array> = new Map([
@@ -19,13 +16,16 @@ const goodFiles: ReadonlyMap<string, Uint8Array> = new Map([
   ['txt', text(`One\n\n${goodWords} «Да», сказал Ельцин.\n`)],
 ]);
 
+/** A file takes some hundredths of a second. Of a night, `MUTATIONS=2000 npm run journeys -- importHostile` makes more. */
+const inAll = Number(process.env.MUTATIONS ?? 175);
+
 /**
  * Good files in which a bit was turned, a stretch was cut, doubled or overwritten. They differ from each other, and are the
  * same in every run: a mutation that did harm can be made again by its name.
  */
 export function mutatedFiles(): readonly HostileFile[] {
   return [...goodFiles].flatMap(([extension, bytes]) =>
-    Array.from({ length: OF_EACH }, (_, number) =>
+    Array.from({ length: Math.ceil(inAll / goodFiles.size) }, (_, number) =>
       hostile(`${number}.${extension}`, mutated(bytes, number), eitherWay),
     ),
   );

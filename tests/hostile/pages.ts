@@ -10,7 +10,13 @@ import {
 
 /** Pages that run, fetch, lead away, hide or never end. */
 export function hostilePages(outside: Outside): readonly HostileFile[] {
-  return [...callingPages(outside), ...leadingPages(outside), ...endlessPages(), ...mails(outside)];
+  return [
+    ...callingPages(outside),
+    ...oddBeginnings(outside),
+    ...leadingPages(outside),
+    ...endlessPages(),
+    ...mails(outside),
+  ];
 }
 
 function page(name: string, inside: string): HostileFile {
@@ -58,6 +64,20 @@ function callingPages({ address }: Outside): readonly HostileFile[] {
   ];
 }
 
+/** Pages that begin with no element of a page. */
+function oddBeginnings({ address }: Outside): readonly HostileFile[] {
+  const first = (name: string, inside: string) =>
+    hostile(name, `${inside}<p>${goodWords}</p>`, read());
+  return [
+    first(
+      'drawing-first.html',
+      `<svg xmlns="http://www.w3.org/2000/svg" onload="fetch('${address}')"></svg>`,
+    ),
+    first('formula-first.html', '<math xmlns="http://www.w3.org/1998/Math/MathML"></math>'),
+    first('xml-first.html', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>'),
+  ];
+}
+
 function leadingPages({ address, secretFile }: Outside): readonly HostileFile[] {
   return [
     page(
@@ -92,6 +112,8 @@ function endlessPages(): readonly HostileFile[] {
     ),
     page('attributes', `<p ${Array.from({ length: 50_000 }, (_, at) => `a${at}=1`).join(' ')}>`),
     page('formatting', '<b>'.repeat(400)),
+    page('lines-without-paragraphs', `${goodWords}<br>\n`.repeat(60_000)),
+    page('marks-without-paragraphs', `${goodWords} <i>and so on</i> `.repeat(40_000)),
     page('nested-500', '<div>'.repeat(500)),
     hostile(
       'nested-520.html',
@@ -120,6 +142,8 @@ function endlessPages(): readonly HostileFile[] {
 function mails({ address }: Outside): readonly HostileFile[] {
   return [
     hostile('saved.mhtml', mail(address), read()),
+    hostile('mixed.mhtml', mail(address).replace('/related', '/mixed'), read()),
+    hostile('without-page.mhtml', mail(address).replaceAll('text/html', 'text/plain'), read()),
     hostile('nested.mhtml', nestedMail(2_000), eitherWay),
   ];
 }

@@ -63,11 +63,23 @@ export function hostilePdfs({ address, secretFile }: Outside): readonly HostileF
       refused('too-complex'),
     ),
     hostile(
+      'of-pages-that-say-the-same.pdf',
+      buildPdf({ pages: Array(40).fill(pages[0]) }),
+      read(),
+    ),
+    // Which of the two comes first is a matter of how busy the machine is.
+    hostile('of-endless-words.pdf', endless(120_000), refused('too-complex', 'timeout')),
+    hostile(
       'swelling-to-900-mb.pdf',
       swelling(900_000_000),
       refused('too-complex', 'corrupt', 'no-text'),
     ),
     hostile('blank.pdf', buildPdf({ pages: [{ words: [] }] }), refused('no-text')),
+    hostile(
+      'junk-long-before.pdf',
+      Buffer.concat([Buffer.alloc(5_000, 0x0a), unlike('junk')]),
+      read(),
+    ),
     hostile('junk-before.pdf', Buffer.concat([Buffer.alloc(500, 0x0a), plain]), eitherWay),
     hostile('named.txt', unlike('text'), read()),
     hostile('named.html', unlike('page'), read()),
@@ -76,8 +88,18 @@ export function hostilePdfs({ address, secretFile }: Outside): readonly HostileF
 
 /** A page whose content is packed twice. */
 function swelling(length: number): Uint8Array {
-  const data = deflateSync(deflateSync(Buffer.alloc(length, ' '))).toString('latin1');
-  const head = `<</Filter[/FlateDecode/FlateDecode]/Length ${data.length}>>\nstream\n`;
+  return packed(deflateSync(deflateSync(Buffer.alloc(length, ' '))), '[/FlateDecode/FlateDecode]');
+}
+
+/** A page with a word here and there, so many times. */
+function endless(count: number): Uint8Array {
+  const word = 'BT /plain 9 Tf 72 720 Td (x) Tj ET BT /plain 9 Tf 300 400 Td (y) Tj ET\n';
+  return packed(deflateSync(Buffer.from(word.repeat(count / 2))), '/FlateDecode');
+}
+
+function packed(bytes: Buffer, filter: string): Uint8Array {
+  const data = bytes.toString('latin1');
+  const head = `<</Filter${filter}/Length ${data.length}>>\nstream\n`;
   const content = /<<\/Length \d+>>\nstream\nBT[\s\S]*?\nendstream/;
   return written((syntax) => syntax.replace(content, () => `${head}${data}\nendstream`));
 }

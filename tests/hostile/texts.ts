@@ -19,8 +19,10 @@ const wide = (text: string) => text.replace(/./g, '$&\0');
 /** Texts that are empty, endless, or no texts. */
 export function hostileTexts(): readonly HostileFile[] {
   return [
+    ...hostileMarkdown(),
     hostile('empty.txt', '', refused('empty')),
     hostile('blank.txt', ' \r\n\t\n', refused('no-text')),
+    hostile('nothing-to-see.txt', '\u200b\u2060\u00ad', refused('no-text')),
     hostile('one-letter.txt', 'x', read('x')),
     hostile('noise.txt', noise(5_000), refused('type-mismatch')),
     hostile('noise.bin', noise(5_000), refused('unsupported-type')),
@@ -33,6 +35,7 @@ export function hostileTexts(): readonly HostileFile[] {
     hostile('picture.txt', latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), refused('type-mismatch')),
     hostile('picture.png', latin('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), refused('unsupported-type')),
     hostile('letter.rtf', '{\\rtf1\\ansi Hello}', refused('unsupported-type')),
+    hostile('form.pdf', '%FDF-1.2\n1 0 obj<<>>endobj', refused('type-mismatch')),
     hostile('letter.docx', '{\\rtf1\\ansi Hello}', refused('type-mismatch')),
     hostile(
       'old.doc',
@@ -45,6 +48,7 @@ export function hostileTexts(): readonly HostileFile[] {
       refused('encrypted'),
     ),
     hostile('bell.txt', `${goodWords}\x07\x1b[2J`, read()),
+    hostile('bells.txt', `${goodWords}\x01\x02\x08\x1b[31m\x07\x7f`, read()),
     hostile('overrides.txt', `\u202egnihton\u202c ${goodWords}`, read()),
     hostile('otto.txt', `OTTO von Bismarck. ${goodWords}`, read()),
     hostile('line-just-below.txt', `${'x'.repeat(19_999_000)} the end`, read('the end')),
@@ -61,9 +65,22 @@ export function hostileTexts(): readonly HostileFile[] {
       refused('unsupported-type'),
     ),
     hostile('broken.json', '{"format": 1,', refused('corrupt')),
+  ];
+}
+
+/** Markdown that a parser never ends, or that carries what it must not. */
+function hostileMarkdown(): readonly HostileFile[] {
+  return [
     hostile('quotations.md', `${'>'.repeat(5_000)} ${goodWords}`, refused('too-complex')),
     hostile('brackets.md', `${'['.repeat(30_000)}\n\n${goodWords}`, read()),
     hostile('stars.md', `${'*a **b '.repeat(10_000)}\n\n${goodWords}`, read()),
+    hostile('emphasis.md', `${'*'.repeat(20_000)}a${'*'.repeat(20_000)}\n\n${goodWords}`, read()),
+    hostile(
+      'drawing.md',
+      `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>\n\n${goodWords}`,
+      read(),
+    ),
+    hostile('declared-as-xml.md', `<?xml version="1.0"?>\n\n${goodWords}`, read()),
     hostile(
       'raw.md',
       `<script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n${goodWords}`,

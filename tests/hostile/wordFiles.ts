@@ -48,6 +48,11 @@ export function hostileWordFiles(secret: string): readonly HostileFile[] {
       bytes: buildDocx({ body, parts: { 'word/vbaProject.bin': 'Sub AutoOpen()' } }),
       ends: ['in'],
     },
+    {
+      name: 'endless-words.docx',
+      bytes: buildDocx({ body: paragraph('x'.repeat(20_001_000)) }),
+      ends: ['too-large'],
+    },
     { name: 'bomb-in-the-text.docx', bytes: document(' '.repeat(65 * 2 ** 20)), ends: ['bomb'] },
     {
       name: 'bomb-that-lies.docx',

@@ -12,6 +12,22 @@ export type LibraryChange =
   | { readonly kind: 'restore'; readonly number: number }
   | { readonly kind: 'empty' };
 
+/** A course in which two sources are brought in, and every change is made that can be put back. */
+export const courseOfChanges: readonly LibraryChange[] = [
+  { kind: 'add', number: 1 },
+  { kind: 'name', number: 1, title: 'First' },
+  { kind: 'read', number: 1, encoding: 'windows-1251' },
+  { kind: 'add', number: 2 },
+  { kind: 'remove', number: 1 },
+  { kind: 'restore', number: 1 },
+  { kind: 'read', number: 1, encoding: 'koi8-r' },
+  { kind: 'read', number: 1, encoding: 'windows-1251' },
+  { kind: 'remove', number: 2 },
+];
+
+/** Emptying is the one change that cannot be put back: cut off half way, some of the trash is gone. */
+export const emptying: LibraryChange = { kind: 'empty' };
+
 /** What a source is called, and the encoding its text is read in. */
 type Said = { readonly title: string; readonly encoding: string };
 

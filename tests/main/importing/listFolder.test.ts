@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../../main/disk/fileLayer';
 import { listFolder } from '../../../main/importing/listFolder';
+import { systemError } from '../../support/memoryDisk';
 import { temporaryFolder } from '../../support/temporaryFolder';
 
 async function folderOf(...paths: readonly string[]): Promise<string> {
@@ -25,7 +26,7 @@ test('a folder gives its files that can be brought in, in order, and those of it
     '.git/g.md',
   );
   const listed = await listFolder(nodeFiles, folder);
-  const names = listed.ok ? listed.value.map((path) => relative(folder, path)) : [];
+  const names = listed.ok ? listed.value.files.map((path) => relative(folder, path)) : [];
   expect(names).toEqual(['a/b/d.xml', 'a/c.pdf', 'b.TXT'].map((name) => join(name)));
 });
 
@@ -35,7 +36,8 @@ test('links are not followed', async () => {
   await symlink(outside, join(folder, 'linked'));
   await symlink(join(outside, 'secret.txt'), join(folder, 'linked.txt'));
   await symlink(folder, join(folder, 'round'));
-  expect(await listFolder(nodeFiles, folder)).toEqual({ ok: true, value: [join(folder, 'a.txt')] });
+  const value = { files: [join(folder, 'a.txt')], closed: [] };
+  expect(await listFolder(nodeFiles, folder)).toEqual({ ok: true, value });
 });
 
 test('a folder 32 deep is taken, and one more is refused in words', async () => {
@@ -59,9 +61,22 @@ test.each([
   expect(listed.ok).toBe(isTaken);
 });
 
-test('a folder that is not there is named', async () => {
+test('a folder that cannot be looked into is named with the reason, and the others give their files', async () => {
+  const folder = await folderOf('a.txt', 'closed/b.txt');
+  const closed = join(folder, 'closed');
+  const list = async (path: string) => {
+    if (path === closed) throw systemError('EACCES');
+    return nodeFiles.list(path);
+  };
+  const reason = { code: 'permission', message: 'Access to the folder is denied.' };
+  expect(await listFolder({ list }, folder)).toEqual({
+    ok: true,
+    value: { files: [join(folder, 'a.txt')], closed: [{ path: closed, reason }] },
+  });
+});
+
+test('a folder that is not there is the one that could not be looked into', async () => {
   expect(await listFolder(nodeFiles, '/nowhere/at/all')).toMatchObject({
-    ok: false,
-    problem: { message: expect.stringContaining('/nowhere/at/all') },
+    value: { files: [], closed: [{ path: '/nowhere/at/all', reason: { code: 'not-found' } }] },
   });
 });

@@ -278,6 +278,36 @@ describe('a library of a stranger', () => {
   });
 });
 
+describe('what others bring in', () => {
+  test('is taken in and told once', async () => {
+    const { open, store } = await emptyLibrary();
+    const other = await open();
+    const own = await add(store, 1);
+    const theirs = await add(other, 2);
+    expect(got(await store.takeInOthers())).toEqual([theirs]);
+    expect(got(await store.takeInOthers())).toEqual([]);
+    expect(new Set(await idsOf(store))).toEqual(new Set([own.id, theirs.id]));
+    expect(got(await store.loadText(theirs.id)).blocks).toEqual(sampleDocument().blocks);
+  });
+
+  test('is passed over while it is on its way, and what was removed stays removed', async () => {
+    const { folder, store } = await emptyLibrary();
+    const { id } = await add(store, 1);
+    got(await store.remove(id));
+    await mkdir(join(folder, 'sources', 'arriving'));
+    await writeFile(join(folder, 'sources', 'arriving', 'source.json'), '{"format": 1,');
+    expect(got(await store.takeInOthers())).toEqual([]);
+  });
+
+  test('is not brought in again from the same file', async () => {
+    const { folder, open, store } = await emptyLibrary();
+    const other = await open();
+    const theirs = await add(other, 1);
+    expect(await add(store, 1)).toEqual(theirs);
+    expect(await readdir(join(folder, 'sources'))).toEqual([theirs.id]);
+  });
+});
+
 test('what a crash left of bringing in is swept, what another process is bringing in is not', async () => {
   const { folder } = await emptyLibrary();
   const noProcess = 2 ** 30;

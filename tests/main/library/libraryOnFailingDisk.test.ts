@@ -1,27 +1,18 @@
 import { expect, test } from 'vitest';
 import { LibraryStore } from '../../../main/library/LibraryStore';
 import { makeLibrary } from '../../../main/library/makeLibrary';
-import { type LibraryChange, LibraryLedger, shelvesOf } from '../../support/libraryLedger';
+import {
+  courseOfChanges,
+  emptying,
+  type LibraryChange,
+  LibraryLedger,
+  shelvesOf,
+} from '../../support/libraryLedger';
 import { MemoryDisk, systemError } from '../../support/memoryDisk';
 import { sampleDocument, sampleOrigin } from '../../support/sampleDocument';
 import { watchDisk } from '../../support/watchDisk';
 
 const folder = '/user/library';
-
-const script: readonly LibraryChange[] = [
-  { kind: 'add', number: 1 },
-  { kind: 'name', number: 1, title: 'First' },
-  { kind: 'read', number: 1, encoding: 'windows-1251' },
-  { kind: 'add', number: 2 },
-  { kind: 'remove', number: 1 },
-  { kind: 'restore', number: 1 },
-  { kind: 'read', number: 1, encoding: 'koi8-r' },
-  { kind: 'read', number: 1, encoding: 'windows-1251' },
-  { kind: 'remove', number: 2 },
-];
-
-/** Emptying is the one change that cannot be put back: cut off half way, some of the trash is gone. */
-const emptying: LibraryChange = { kind: 'empty' };
 
 /** The calls that fail: the one of this number, or it and all after it. */
 type Fault = { readonly call: number; readonly lasting: boolean; readonly code: string };
@@ -56,7 +47,7 @@ test.each(['EIO', 'ENOSPC', 'EACCES'])(
   'a disk that fails once with %s, at whichever call, loses nothing and keeps nothing that was refused',
   async (code) => {
     for (let call = 1; ; call++) {
-      const run = await liveThrough(script, { call, lasting: false, code });
+      const run = await liveThrough(courseOfChanges, { call, lasting: false, code });
       if (!run.wasHit) break;
       expect(run.remembered).toBe(run.ledger.acknowledged());
       expect(run.found).toBe(run.ledger.acknowledged());
@@ -66,7 +57,11 @@ test.each(['EIO', 'ENOSPC', 'EACCES'])(
 
 test('a disk that fails from some call on loses nothing that was acknowledged before', async () => {
   for (let call = 1; ; call++) {
-    const run = await liveThrough([...script, emptying], { call, lasting: true, code: 'EIO' });
+    const run = await liveThrough([...courseOfChanges, emptying], {
+      call,
+      lasting: true,
+      code: 'EIO',
+    });
     if (!run.wasHit) break;
     expect(run.ledger.withRefused()).toContain(run.found);
   }

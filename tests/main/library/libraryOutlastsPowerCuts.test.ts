@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { FileLayer } from '../../../main/disk/fileLayer';
 import { LibraryStore } from '../../../main/library/LibraryStore';
 import { makeLibrary } from '../../../main/library/makeLibrary';
-import { type LibraryChange, LibraryLedger, shelvesOf } from '../../support/libraryLedger';
+import {
+  courseOfChanges,
+  emptying,
+  type LibraryChange,
+  LibraryLedger,
+  shelvesOf,
+} from '../../support/libraryLedger';
 import { MemoryDisk } from '../../support/memoryDisk';
 import { watchDisk } from '../../support/watchDisk';
 
@@ -10,19 +16,6 @@ const folder = '/user/library';
 
 /** A disk that may be found, and what of which one must be in the library then. */
 type Aftermath = { readonly disk: MemoryDisk; readonly allowed: readonly string[] };
-
-const course: readonly LibraryChange[] = [
-  { kind: 'add', number: 1 },
-  { kind: 'name', number: 1, title: 'First' },
-  { kind: 'read', number: 1, encoding: 'windows-1251' },
-  { kind: 'add', number: 2 },
-  { kind: 'remove', number: 1 },
-  { kind: 'restore', number: 1 },
-  { kind: 'read', number: 1, encoding: 'koi8-r' },
-  { kind: 'read', number: 1, encoding: 'windows-1251' },
-  { kind: 'remove', number: 2 },
-  { kind: 'empty' },
-];
 
 /** Makes the changes on a disk whose power is cut before every call, and once at the end. */
 async function cutEverywhere(
@@ -54,7 +47,7 @@ async function lossesAmong(aftermaths: readonly Aftermath[]): Promise<readonly s
 }
 
 test('a source is there whole or not at all, and stays as it was said to be, wherever the power is cut', async () => {
-  const aftermaths = await cutEverywhere(course);
+  const aftermaths = await cutEverywhere([...courseOfChanges, emptying]);
   expect(aftermaths.length).toBeGreaterThan(400);
   expect(await lossesAmong(aftermaths)).toEqual([]);
 });
@@ -63,7 +56,7 @@ test.each<[string, (disk: FileLayer) => FileLayer]>([
   ['files are not synced', (disk) => ({ ...disk, create: unsynced(disk) })],
   ['folders are not synced', (disk) => ({ ...disk, syncFolder: async () => {} })],
 ])('this test sees what is lost where %s', async (_, spoil) => {
-  const aftermaths = await cutEverywhere(course.slice(0, 1), spoil);
+  const aftermaths = await cutEverywhere(courseOfChanges.slice(0, 1), spoil);
   expect(await lossesAmong(aftermaths)).not.toEqual([]);
 });
 

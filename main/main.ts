@@ -26,6 +26,7 @@ import { describeRuntime } from './runtime';
 import { sendImportProgress, sendLibraryChange, sendMenuCommand, serveBridge } from './serveBridge';
 import { nativeThemeOf } from './window/nativeThemeOf';
 import { bringForward, openWindow } from './window/openWindow';
+import { paperOf } from './window/paper';
 import { reviveWindow } from './window/reviveWindow';
 import { showMenu, tickMenu } from './window/showMenu';
 import { windowPlaceSchema } from './window/windowPlace';
@@ -55,9 +56,11 @@ async function start(): Promise<void> {
     app.whenReady(),
   ]);
 
-  nativeTheme.themeSource = nativeThemeOf(settings.current().theme);
+  const { theme } = settings.current();
+  nativeTheme.themeSource = nativeThemeOf(theme);
   protocol.handle(pageScheme, (request) => servePage(page, request));
-  const window = openWindow(home, join(built, 'preload/preload.js'), place);
+  const ground = paperOf(theme, nativeTheme.shouldUseDarkColors);
+  const window = openWindow(home, join(built, 'preload/preload.js'), place, ground);
   const takeProblems = reviveWindow(window);
   showMenu({
     platform: process.platform,
@@ -93,6 +96,7 @@ async function start(): Promise<void> {
     loadSettings: async () => success(settings.current()),
     saveSettings: (changed: Settings) => {
       nativeTheme.themeSource = nativeThemeOf(changed.theme);
+      window.setBackgroundColor(paperOf(changed.theme, nativeTheme.shouldUseDarkColors));
       tickMenu(changed);
       return settings.save(changed);
     },

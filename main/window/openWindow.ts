@@ -1,8 +1,7 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import type { Comforts } from '../comforts/openComforts';
 import { lockedPreferences } from '../locks/lockedPreferences';
 import type { Home } from '../page/home';
-import { paper } from './paper';
 import { isWithinReach, type WindowPlace } from './windowPlace';
 
 /** Three columns of a comparison stand side by side in it with room to read. */
@@ -16,6 +15,7 @@ export function openWindow(
   home: Home,
   preload: string,
   place: Comforts<WindowPlace | null>,
+  backgroundColor: string,
 ): BrowserWindow {
   const last = place.current();
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
@@ -24,7 +24,7 @@ export function openWindow(
     ...smallestSize,
     show: false,
     title: 'Synoptic',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor,
     webPreferences: { ...lockedPreferences, preload, devTools: !app.isPackaged },
   });
   if (last?.isMaximized) window.maximize();

@@ -30,7 +30,7 @@ function describeReasons(reasons: readonly Reason[]): string {
 function describeTranspositions({ transpositions, moments }: Collation): string[] {
   const idsOf = passagesIn(moments);
   return transpositions.map(({ leftAccount, rightAccount, moved, past }) => {
-    const others = past.length === 1 ? 'a moment' : `${past.length} moments`;
+    const others = past.count === 1 ? 'a moment' : `${past.count} moments`;
     const [left, right] = [idsOf(moved, leftAccount), idsOf(moved, rightAccount)];
     return `moved: ${left} (${leftAccount}) = ${right} (${rightAccount}), past ${others}`;
   });

@@ -1,31 +1,23 @@
-import { gatherPairs } from '../../domain/collation/alignment/gatherPairs';
+import { gatherCandidates } from '../../domain/collation/alignment/candidates';
 import { readAccounts } from '../../domain/collation/alignment/readAccounts';
+import { wordingEvidence } from '../../domain/collation/alignment/wordingEvidence';
 import { Work } from '../../domain/collation/alignment/work';
 import type { LabelledComparison } from './fitWeights';
 import { accountsOf, type LabelledCase } from './labelledSets';
 
-/** Every two accounts of a case, with every pair of passages that has anything in common. */
+/** Every two accounts of a case, with every pair of passages that is a candidate. */
 export function compareCase(one: LabelledCase): readonly LabelledComparison[] {
-  const work = new Work(1);
+  const work = new Work();
   const labels = labelsOf(one);
   const accounts = readAccounts(accountsOf(one), work);
   return accounts.flatMap((left, index) =>
     accounts.slice(index + 1).map((right): LabelledComparison => {
-      const labelOf = (here: number, there: number) =>
-        labels.get(`${left[here]?.id} ${right[there]?.id}`);
+      const candidates = gatherCandidates(left, right, [], work);
       return {
-        left,
-        right,
-        pairs: gatherPairs(
-          left,
-          right,
-          [],
-          () => undefined,
-          () => 0,
-          work,
-        ),
-        isLink: ({ candidate }) => {
-          const label = labelOf(candidate.left, candidate.right);
+        candidates,
+        evidence: wordingEvidence(candidates, work),
+        isLink: (here, there) => {
+          const label = labels.get(`${left[here]?.id} ${right[there]?.id}`);
           return label === 'partial' ? undefined : label === 'sure';
         },
       };

@@ -77,11 +77,11 @@ function byKind(examples: readonly Example[]): LabelledComparison[][] {
   );
 }
 
-type Predictions = ReadonlyMap<Example, readonly (readonly Prediction[])[]>;
+type Predictions = ReadonlyMap<Example, readonly Prediction[]>;
 
 /** What weights fitted without the part of an example say of its pairs. */
 function predictHeldOut(examples: readonly Example[]): Predictions {
-  const predictions = new Map<Example, readonly (readonly Prediction[])[]>();
+  const predictions = new Map<Example, readonly Prediction[]>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = fitWeights(byKind(examples.filter((example) => example.fold !== fold)));
     for (const example of examples.filter((one) => one.fold === fold)) {
@@ -94,31 +94,30 @@ function predictHeldOut(examples: readonly Example[]): Predictions {
   return predictions;
 }
 
-function answerOf(example: Example, all: readonly (readonly Prediction[])[]): Answer {
+function answerOf(example: Example, all: readonly Prediction[]): Answer {
   return {
-    alignments: example.comparisons.flatMap(({ left, right }, index) => {
-      const predictions = all[index] ?? [];
-      const chosen = likeliestSet(predictions.map(({ probability }) => probability));
-      return chosen.flatMap((place) => {
-        const { pair, probability = 0 } = predictions[place] ?? {};
-        const one = left[pair?.candidate.left ?? -1];
-        const other = right[pair?.candidate.right ?? -1];
-        return one && other ? [{ a: [one.id], b: [other.id], score: probability }] : [];
+    alignments: example.comparisons.flatMap(({ candidates: { left, right } }, index) => {
+      const { cells, probabilities } = all[index] ?? NOTHING;
+      return likeliestSet(probabilities).flatMap((at) => {
+        const one = left[cells.lefts[at] ?? -1];
+        const other = right[cells.rights[at] ?? -1];
+        return one && other ? [{ a: [one.id], b: [other.id], score: probabilities[at] ?? 0 }] : [];
       });
     }),
   };
 }
+
+const NOTHING: Prediction = {
+  cells: { lefts: new Int32Array(0), rights: new Int32Array(0) },
+  probabilities: new Float64Array(0),
+};
 
 /** Every pair of which it is known whether it is a link; the links of each set count alike, of the edited texts together. */
 function saidOf(examples: readonly Example[], heldOut: Predictions): Said[] {
   return namesOf(examples).flatMap((name) => {
     const known = examples
       .filter(({ set }) => set === name)
-      .flatMap((example) => heldOut.get(example) ?? [])
-      .flat()
-      .flatMap(({ probability, isLink }) =>
-        isLink === undefined ? [] : [{ probability, isLink }],
-      );
+      .flatMap((example) => knownOf(example, heldOut.get(example) ?? []));
     const edited = namesOf(examples).filter((one) => one.startsWith(EDITED)).length;
     const share = name.startsWith(EDITED) ? 1 / edited : 1;
     const links = known.filter(({ isLink }) => isLink).length;
@@ -127,3 +126,12 @@ function saidOf(examples: readonly Example[], heldOut: Predictions): Said[] {
 }
 
 const EDITED = 'edits-';
+
+function knownOf({ comparisons }: Example, all: readonly Prediction[]) {
+  return all.flatMap(({ cells, probabilities }, index) =>
+    [...probabilities.entries()].flatMap(([at, probability]) => {
+      const isLink = comparisons[index]?.isLink(cells.lefts[at] ?? 0, cells.rights[at] ?? 0);
+      return isLink === undefined ? [] : [{ probability, isLink }];
+    }),
+  );
+}

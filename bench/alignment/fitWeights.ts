@@ -1,17 +1,19 @@
-import type { ComparedPassage } from '../../domain/collation/alignment/comparedPassage';
+import type { Candidates } from '../../domain/collation/alignment/candidates';
+import type { Cells } from '../../domain/collation/alignment/cells';
+import type { ContextEvidence } from '../../domain/collation/alignment/contextEvidence';
 import { Deliberation } from '../../domain/collation/alignment/deliberation';
-import { isPromising, type Pair } from '../../domain/collation/alignment/gatherPairs';
-import { weigh } from '../../domain/collation/alignment/weigh';
+import { promisingPairs } from '../../domain/collation/alignment/gatherPairs';
+import type { Evidence } from '../../domain/collation/alignment/weigh';
 import type { AlignmentWeights } from '../../domain/collation/alignment/weights';
+import type { WordingEvidence } from '../../domain/collation/alignment/wordingEvidence';
 import { Work } from '../../domain/collation/alignment/work';
 import { type Observation, regress } from './ridgeRegression';
 
 /** Two accounts with the pairs that may be links; of each it is known whether it is one, or left open. */
 export type LabelledComparison = {
-  readonly left: readonly ComparedPassage[];
-  readonly right: readonly ComparedPassage[];
-  readonly pairs: readonly Pair[];
-  readonly isLink: (pair: Pair) => boolean | undefined;
+  readonly candidates: Candidates;
+  readonly evidence: WordingEvidence;
+  readonly isLink: (left: number, right: number) => boolean | undefined;
 };
 
 /** How small the weights are held; those of evidence that few pairs have, less. */
@@ -31,54 +33,69 @@ export type FittedWeights = Omit<AlignmentWeights, 'calibration'>;
 /** The weights that suit kinds of text best: first of the evidence in the words, then of what is around, round after round. */
 export function fitWeights(kinds: readonly (readonly LabelledComparison[])[]): FittedWeights {
   const wording = regress(
-    kinds.flatMap((kind) => observe(kind, ({ pairs }) => pairs.map(({ evidence }) => evidence))),
+    kinds.flatMap((kind) =>
+      observe(kind, ({ candidates, evidence }) => [candidates.cells, evidence]),
+    ),
     (evidence) => (RARE.has(evidence) ? RARE_RIDGE : WORDING_RIDGE),
   );
   const underWay = kinds.map((kind) => kind.map((comparison) => begin(comparison, wording)));
   const context: AlignmentWeights['context'][number][] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const evidence = new Map(
-      underWay.flat().map((one) => [one, one.deliberation.evidence(one.probabilities)]),
-    );
+    for (const one of underWay.flat()) one.around = one.deliberation.evidence(one.probabilities);
     const weights = regress(
-      underWay.flatMap((kind) => observe(kind, (one) => evidence.get(one) ?? [])),
+      underWay.flatMap((kind) => observe(kind, ({ cells, around }) => [cells, around])),
       () => CONTEXT_RIDGE,
     );
     context.push(weights);
     for (const one of underWay.flat()) {
-      const odds = (evidence.get(one) ?? []).map((all) => weigh(all, weights));
-      one.probabilities = one.deliberation.believe(odds);
+      one.probabilities = one.deliberation.weigh(one.around, weights);
     }
   }
   return { wording, context };
 }
 
-type UnderWay = LabelledComparison & {
+type UnderWay = Pick<LabelledComparison, 'isLink'> & {
+  readonly cells: Cells;
   readonly deliberation: Deliberation;
-  probabilities: readonly number[];
+  probabilities: Float64Array;
+  around: ContextEvidence;
 };
 
-function begin(comparison: LabelledComparison, wording: AlignmentWeights['wording']): UnderWay {
-  const { left, right } = comparison;
-  const pairs = comparison.pairs
-    .map((pair) => ({ ...pair, odds: weigh(pair.evidence, wording) }))
-    .filter(isPromising);
-  const deliberation = new Deliberation(left, right, pairs, new Work(1));
-  return { ...comparison, pairs, deliberation, probabilities: deliberation.byWording };
+function begin(
+  { candidates, evidence, isLink }: LabelledComparison,
+  wording: AlignmentWeights['wording'],
+): UnderWay {
+  const work = new Work();
+  const pairs = promisingPairs(candidates, evidence, wording, () => undefined, work);
+  const deliberation = new Deliberation(pairs, () => undefined, work);
+  const probabilities = deliberation.byWording;
+  const around = deliberation.evidence(probabilities);
+  return { isLink, cells: pairs.cells, deliberation, probabilities, around };
 }
 
-function observe<Kind extends string, One extends LabelledComparison>(
+function observe<Kind extends string, One extends Pick<LabelledComparison, 'isLink'>>(
   comparisons: readonly One[],
-  evidenceOf: (one: One) => readonly Readonly<Record<Kind, number>>[],
+  lookAt: (one: One) => readonly [Cells, Evidence<Kind>],
 ): Observation<Kind>[] {
   const labelled = comparisons.flatMap((one) => {
-    const evidence = evidenceOf(one);
-    return one.pairs.flatMap((pair, index) => {
-      const [isLink, all] = [one.isLink(pair), evidence[index]];
-      return isLink === undefined || all === undefined ? [] : [{ evidence: all, isLink }];
+    const [{ lefts, rights }, evidence] = lookAt(one);
+    return [...lefts.keys()].flatMap((index) => {
+      const isLink = one.isLink(lefts[index] ?? 0, rights[index] ?? 0);
+      return isLink === undefined ? [] : [{ evidence: evidenceAt(evidence, index), isLink }];
     });
   });
   const links = labelled.filter(({ isLink }) => isLink).length;
   const count = Math.min(A_LINK, A_KIND / links);
   return labelled.map((one) => ({ ...one, count }));
+}
+
+function evidenceAt<Kind extends string>(
+  evidence: Evidence<Kind>,
+  index: number,
+): Record<Kind, number> {
+  const kinds = Object.keys(evidence) as Kind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, evidence[kind][index] ?? 0])) as Record<
+    Kind,
+    number
+  >;
 }

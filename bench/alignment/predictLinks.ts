@@ -1,31 +1,23 @@
+import type { Cells } from '../../domain/collation/alignment/cells';
 import { Deliberation } from '../../domain/collation/alignment/deliberation';
-import { isPromising, type Pair } from '../../domain/collation/alignment/gatherPairs';
-import { weigh } from '../../domain/collation/alignment/weigh';
+import { promisingPairs } from '../../domain/collation/alignment/gatherPairs';
 import { weighInRounds } from '../../domain/collation/alignment/weighInRounds';
 import { Work } from '../../domain/collation/alignment/work';
 import type { FittedWeights, LabelledComparison } from './fitWeights';
 
-/** A pair, and how likely weights say that it is a link; `isLink` where that is known. */
-export type Prediction = {
-  readonly pair: Pair;
-  readonly probability: number;
-  readonly isLink: boolean | undefined;
-};
+/** Pairs, and how likely weights say that each is a link. */
+export type Prediction = { readonly cells: Cells; readonly probabilities: Float64Array };
 
 /** How likely weights say that each promising pair is a link, before calibration. */
 export function predictLinks(
-  { left, right, pairs, isLink }: LabelledComparison,
+  { candidates, evidence }: LabelledComparison,
   weights: FittedWeights,
-): readonly Prediction[] {
-  const promising = pairs
-    .map((pair) => ({ ...pair, odds: weigh(pair.evidence, weights.wording) }))
-    .filter(isPromising);
-  const work = new Work(1);
-  const deliberation = new Deliberation(left, right, promising, work);
-  const probabilities = weighInRounds(deliberation, weights.context, work);
-  return promising.map((pair, index) => ({
-    pair,
-    probability: probabilities[index] ?? 0,
-    isLink: isLink(pair),
-  }));
+): Prediction {
+  const work = new Work();
+  const pairs = promisingPairs(candidates, evidence, weights.wording, () => undefined, work);
+  const deliberation = new Deliberation(pairs, () => undefined, work);
+  return {
+    cells: pairs.cells,
+    probabilities: weighInRounds(deliberation, weights.context),
+  };
 }

@@ -32,8 +32,7 @@ export function collate(
   accounts: readonly CollatedAccount[],
   options: CollateOptions = {},
 ): Collation {
-  const pairCount = (accounts.length * (accounts.length - 1)) / 2;
-  const work = new Work(1 + pairCount, options.shouldStop, options.onProgress);
+  const work = new Work(partsOf(accounts), options.shouldStop, options.onProgress);
   const sides = readSides(accounts, work, options.library);
   work.finishPart();
   const pairs = sides.flatMap((left, index) =>
@@ -51,7 +50,21 @@ export function collate(
   const omissions = findOmissions(accounts, moments, work);
   if (work.isStopped())
     return { links, moments, transpositions: [], omissions: [], complete: false };
+  work.finishPart();
   return { links, moments, transpositions, omissions, complete: true };
+}
+
+/** What the steps cost a passage, as measured: to read it, to compare it with another account, and to find its moment. */
+const COSTS = { read: 1, compare: 1.3, arrange: 0.2 };
+
+/** The size of each part: reading all accounts, comparing each two of them, and gathering what was found. */
+function partsOf(accounts: readonly CollatedAccount[]): readonly number[] {
+  const sizes = accounts.map(({ passages }) => passages.length);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const pairs = sizes.flatMap((one, index) =>
+    sizes.slice(index + 1).map((other) => COSTS.compare * (one + other)),
+  );
+  return [COSTS.read * all, ...pairs, COSTS.arrange * all];
 }
 
 /**

@@ -64,8 +64,8 @@ export type Transposition = {
   readonly rightAccount: string;
   /** Id of the moment that lies outside the heaviest path of moments in common order. */
   readonly moved: string;
-  /** Ids of the moments of the common order that it crosses, in the left account's order; never empty. */
-  readonly past: readonly string[];
+  /** The stretch of the common order that it crosses: ids of its first and last moment, and how many it has, one at least. */
+  readonly past: { readonly first: string; readonly last: string; readonly count: number };
 };
 
 /** An account that does not tell a moment which others tell. A lacuna is never counted here. */

@@ -63,13 +63,13 @@ function rarestShared(
   left: readonly ComparedPassage[],
   right: readonly ComparedPassage[],
 ): PassageWord[] {
-  const there = new Set(right.flatMap((passage) => [...passage.rarity.keys()]));
+  const there = new Set(right.flatMap((passage) => [...passage.rarity.keys]));
   const shared = new Map<string, { word: PassageWord; rarity: number }>();
   for (const { words, stems, rarity } of left) {
     words.forEach((word, index) => {
       const stem = stems[index] ?? -1;
       if (!there.has(stem) || word.isFunction || shared.has(word.stem)) return;
-      shared.set(word.stem, { word, rarity: rarity.get(stem) ?? 0 });
+      shared.set(word.stem, { word, rarity: rarity.values[rarity.keys.indexOf(stem)] ?? 0 });
     });
   }
   return [...shared.values()].sort((a, b) => b.rarity - a.rarity).map(({ word }) => word);

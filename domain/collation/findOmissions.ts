@@ -11,7 +11,7 @@ import { hasGap, isLacuna } from './isLacuna';
 export function findOmissions(
   accounts: readonly CollatedAccount[],
   moments: readonly Moment[],
-  work: Work = new Work(1),
+  work: Work = new Work(),
 ): Omission[] {
   const bare = new Set<string>();
   for (const passage of work.over(accounts.flatMap(({ passages }) => passages))) {
@@ -25,8 +25,10 @@ export function findOmissions(
 
 function silences(account: CollatedAccount, moments: readonly Moment[], work: Work): Omission[] {
   const places = new Map(account.passages.map((passage, place) => [passage.id, place]));
-  const hasGaps = work.map(account.passages, hasGap);
-  const gaps = account.passages.flatMap((_, place) => (hasGaps[place] ? [place] : []));
+  const gapsBefore = [0];
+  for (const passage of work.over(account.passages)) {
+    gapsBefore.push((gapsBefore.at(-1) ?? 0) + (hasGap(passage) ? 1 : 0));
+  }
   const spans = moments.map((moment) => placesOf(account.id, moment, places));
   const next = nextPlaces(spans, account.passages.length);
   let previous = -1;
@@ -36,9 +38,10 @@ function silences(account: CollatedAccount, moments: readonly Moment[], work: Wo
       previous = span.last;
       return [];
     }
-    const [from, to] = [previous, next[index] ?? account.passages.length].sort((a, b) => a - b);
-    const mayBeLost = gaps.some((gap) => gap >= (from ?? 0) && gap <= (to ?? 0));
-    return mayBeLost ? [] : [{ accountId: account.id, momentId: moment.id }];
+    const end = account.passages.length;
+    const [from = 0, to = 0] = [previous, next[index] ?? end].sort((a, b) => a - b);
+    const gaps = (gapsBefore[Math.min(end, to + 1)] ?? 0) - (gapsBefore[Math.max(0, from)] ?? 0);
+    return gaps > 0 ? [] : [{ accountId: account.id, momentId: moment.id }];
   });
 }
 

@@ -10,7 +10,7 @@ export function findTranspositions(
   accounts: readonly CollatedAccount[],
   moments: readonly Moment[],
   links: readonly Link[],
-  work: Work = new Work(1),
+  work: Work = new Work(),
 ): Transposition[] {
   const scores = bestScores(links);
   const told = accounts.map((account) => placesTold(account, moments, scores, work));
@@ -80,18 +80,34 @@ function sharedMoments(
   });
 }
 
-function movedMoments(shared: readonly Shared[], work: Work): { moved: string; past: string[] }[] {
-  const staying = new Set(heaviestPath(shared));
-  const path = shared.filter((_, index) => staying.has(index)).sort((a, b) => a.left - b.left);
-  return work.map(
-    shared.filter((_, index) => !staying.has(index)),
-    (moved) => ({
-      moved: moved.momentId,
-      past: path.filter((stays) => crosses(moved, stays)).map((stays) => stays.momentId),
-    }),
-  );
+type Moved = Pick<Transposition, 'moved' | 'past'>;
+
+function movedMoments(shared: readonly Shared[], work: Work): readonly Moved[] {
+  const path = heaviestPath(shared).flatMap((index) => shared[index] ?? []);
+  const staying = new Set(path);
+  const moved = shared.filter((one) => !staying.has(one));
+  return work.map(moved, (one) => ({ moved: one.momentId, past: crossed(one, path) }));
 }
 
-function crosses(one: Placed, other: Placed): boolean {
-  return one.left < other.left !== one.right < other.right;
+/** What stays before the moved moment on one side and after it on the other: a stretch, since the path rises on both. */
+function crossed(moved: Shared, path: readonly Shared[]): Moved['past'] {
+  const [one = 0, other = 0] = [
+    countBefore(path, (stays) => stays.left < moved.left),
+    countBefore(path, (stays) => stays.right < moved.right),
+  ].sort((a, b) => a - b);
+  const [first, last] = [path[one], path[other - 1]];
+  if (!first || !last) throw new RangeError(`${moved.momentId} crosses nothing`);
+  return { first: first.momentId, last: last.momentId, count: other - one };
+}
+
+/** How many on a path come before a place: they stand first on it. */
+function countBefore(path: readonly Shared[], isBefore: (one: Shared) => boolean): number {
+  let [low, high] = [0, path.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = path[middle];
+    if (one && isBefore(one)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

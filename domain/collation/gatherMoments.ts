@@ -18,7 +18,7 @@ export function gatherMoments(
   accounts: readonly CollatedAccount[],
   links: readonly Link[],
   decisions: readonly Decision[] = [],
-  work: Work = new Work(1),
+  work: Work = new Work(),
 ): Moment[] {
   const groups = new PassageGroups(accounts, links, decisions);
   const strongestFirst = [...links].sort(
@@ -84,8 +84,9 @@ class PassageGroups {
     return places.every((here, index) => {
       const before = places[index - 1];
       if (before?.account !== here.account) return true;
+      if (here.place - before.place > WIDEST_GAP + 1) return false;
       const between = this.#claimed[here.account]?.slice(before.place + 1, here.place) ?? [];
-      return between.length <= WIDEST_GAP && !between.includes(true);
+      return !between.includes(true);
     });
   }
 

@@ -6,7 +6,7 @@ const VERBATIM = 0.85;
 const CLOSE = 0.5;
 
 /** How much of their wording two passages share, given as numbers of stems, ascending. */
-export function gradeLink(left: readonly number[], right: readonly number[]): Grade {
+export function gradeLink(left: Int32Array, right: Int32Array): Grade {
   const share = sharedWords(left, right);
   return share >= VERBATIM ? 'verbatim' : share >= CLOSE ? 'close' : 'paraphrase';
 }

@@ -12,7 +12,7 @@ export function nameMoment(row: Row): string {
     .flatMap((cell) => (cell.kind === 'told' ? cell.passages : []))
     .map(textOf);
   const quoted = texts.map(firstQuotation).find((quotation) => quotation !== null);
-  const words = (quoted ?? texts[0] ?? '').split(/\s+/);
+  const words = (quoted ?? texts[0] ?? '').split(/\s+/, longestName + 1);
   const name = words
     .slice(0, longestName)
     .join(' ')

@@ -37,10 +37,9 @@ export function readPassage(text: string): PassageWord[] {
   const words: PassageWord[] = [];
   for (const { start, end, kind } of cutWords(text)) {
     if (kind !== 'word') continue;
-    const spelled = text.slice(start, end);
-    const { folded, stem, isFunction, isCapital, isNumber } = formOf(spelled);
-    const isName = isCapital && !isFunction && !startsSentence(text, start);
-    words.push({ spelled, folded, stem, isFunction, isNumber, isName, isQuoted: isQuoted(start) });
+    const form = formOf(text.slice(start, end));
+    const isName = form.isCapital && !form.plain.isFunction && !startsSentence(text, start);
+    words.push(wordOf(form, isName, isQuoted(start)));
   }
   return words;
 }
@@ -64,9 +63,19 @@ function quotedPlaces(text: string): (place: number) => boolean {
   };
 }
 
-type Form = Pick<PassageWord, 'folded' | 'stem' | 'isFunction' | 'isNumber'> & {
+/** A word as spelled, in the four ways in which it may stand: a name or not, quoted or not. Words that are the same are one value. */
+type Form = {
+  readonly plain: PassageWord;
   readonly isCapital: boolean;
+  readonly quoted: PassageWord;
+  readonly name: PassageWord;
+  readonly quotedName: PassageWord;
 };
+
+function wordOf(form: Form, isName: boolean, isQuoted: boolean): PassageWord {
+  if (isName) return isQuoted ? form.quotedName : form.name;
+  return isQuoted ? form.quoted : form.plain;
+}
 
 /** Forms kept in memory, as many as stems. */
 const MEMORY = 200_000;
@@ -76,14 +85,23 @@ function formOf(spelled: string): Form {
   const known = forms.get(spelled);
   if (known) return known;
   if (forms.size >= MEMORY) forms.clear();
-  const plain = foldWord(spelled, FOLDED).replace(POSSESSIVE, '');
-  const folded = foldSpelling(plain);
-  const form = {
+  const unmarked = foldWord(spelled, FOLDED).replace(POSSESSIVE, '');
+  const folded = foldSpelling(unmarked);
+  const plain = {
+    spelled,
     folded,
     stem: stemWord(folded),
-    isFunction: isFunctionWord(plain),
+    isFunction: isFunctionWord(unmarked),
     isNumber: NUMBER.test(spelled),
+    isName: false,
+    isQuoted: false,
+  };
+  const form = {
+    plain,
     isCapital: CAPITAL.test(spelled),
+    quoted: { ...plain, isQuoted: true },
+    name: { ...plain, isName: true },
+    quotedName: { ...plain, isName: true, isQuoted: true },
   };
   forms.set(spelled, form);
   return form;

@@ -40,7 +40,7 @@ function describe(
 ): TranspositionSentence {
   const place = (account: string, moment: string) => index.telling(account, moment)?.place ?? -1;
   // What two accounts tell in common order is in that order in both: of what is crossed the first is the nearest in either.
-  const crossed = past[0] ?? moved;
+  const crossed = past.first;
   const leftIsEarlier = place(leftAccount, moved) < place(leftAccount, crossed);
   const [earlier, later] = leftIsEarlier
     ? [leftAccount, rightAccount]

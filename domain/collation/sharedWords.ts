@@ -2,7 +2,7 @@
  * The share of words that two passages have in common, 0 to 1 (Dice's coefficient). Words are given as numbers of their
  * stems, ascending, as often as they occur; those without any words share nothing.
  */
-export function sharedWords(left: readonly number[], right: readonly number[]): number {
+export function sharedWords(left: Int32Array, right: Int32Array): number {
   let shared = 0;
   let there = 0;
   for (const stem of left) {

@@ -30,7 +30,7 @@ export function aComparison(
 
 function aMove(words: string): Transposition {
   const [moved = '', leftAccount = '', rightAccount = ''] = words.split(' ');
-  return { leftAccount, rightAccount, moved, past: [] };
+  return { leftAccount, rightAccount, moved, past: { first: 'm1', last: 'm1', count: 1 } };
 }
 
 /** A link that the reader has confirmed. */

@@ -1,12 +1,10 @@
 import { calibrate } from './calibrate';
 import type { ComparedPassage } from './comparedPassage';
 import { Deliberation } from './deliberation';
-import { gatherPairs, type Pair, type Verdict } from './gatherPairs';
+import { gatherPairs, type Pairs, pickPairs, type Verdict } from './gatherPairs';
 import { likeliestSet } from './likeliestSet';
-import { weigh } from './weigh';
 import { weighInRounds } from './weighInRounds';
 import { fittedWeights } from './weights';
-import type { WordingEvidence } from './wordingEvidence';
 import type { Work } from './work';
 
 /** Passages of two accounts, by place, that tell the same, and how likely that is. */
@@ -24,30 +22,29 @@ export function alignAccounts(
   verdict: Verdict,
   work: Work,
 ): Cell[] {
-  const weighWording = (evidence: WordingEvidence) => weigh(evidence, fittedWeights.wording);
-  const pairs = gatherPairs(left, right, confirmed, verdict, weighWording, work);
-  const choose = (some: readonly Pair[]) => {
-    const deliberation = new Deliberation(left, right, some, work);
-    return chooseLinks(some, weighInRounds(deliberation, fittedWeights.context, work));
+  const pairs = gatherPairs(left, right, confirmed, verdict, fittedWeights.wording, work);
+  const choose = (some: Pairs) => {
+    const deliberation = new Deliberation(some, verdict, work);
+    return chooseLinks(some, weighInRounds(deliberation, fittedWeights.context), verdict);
   };
   const byThemselves = choose(pairs);
-  const isRejected = (one: { left: number; right: number }) =>
-    verdict(one.left, one.right) === 'rejected';
-  if (!pairs.some(({ candidate }) => isRejected(candidate))) return byThemselves;
-  const remaining = choose(pairs.filter(({ candidate }) => !isRejected(candidate)));
+  const isLeft = (one: number, other: number) => verdict(one, other) !== 'rejected';
+  const remaining = pickPairs(pairs, isLeft);
+  if (remaining.odds.length === pairs.odds.length) return byThemselves;
   return likelierOf(
-    byThemselves.filter((cell) => !isRejected(cell)),
-    remaining,
+    byThemselves.filter((cell) => isLeft(cell.left, cell.right)),
+    choose(remaining),
   );
 }
 
 /** Links are chosen by what the weights say of them; what is told to the reader is how such links held. */
-function chooseLinks(pairs: readonly Pair[], probabilities: readonly number[]): Cell[] {
+function chooseLinks({ cells }: Pairs, probabilities: Float64Array, verdict: Verdict): Cell[] {
   const { calibration } = fittedWeights;
   const chosen = new Set(likeliestSet(probabilities));
-  return pairs.flatMap(({ candidate: { left, right }, verdict }, index) => {
-    if (!chosen.has(index) && verdict !== 'confirmed') return [];
-    return [{ left, right, probability: calibrate(probabilities[index] ?? 0, calibration) }];
+  return [...probabilities.entries()].flatMap(([index, probability]) => {
+    const [left = 0, right = 0] = [cells.lefts[index], cells.rights[index]];
+    if (!chosen.has(index) && verdict(left, right) !== 'confirmed') return [];
+    return [{ left, right, probability: calibrate(probability, calibration) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Candidate, Pairing } from './candidates';
+import type { Cells } from './cells';
 import type { Work } from './work';
 
 /** How far a chain may skip, in passages of either account. */
@@ -9,78 +9,101 @@ const PER_PASSAGE = 0.15;
 const PER_SLANT = 0.3;
 const ONE_SIDED = 0.7;
 
-type Ways = { readonly left: 1 | -1; readonly right: 1 | -1 };
+/** The order in which a chain goes through the second account, while it goes forwards in the first. */
+type Order = 'same' | 'opposite';
 
 /**
- * Chains of candidates that follow one another in both accounts, the one way or the other: forwards or backwards in both, or
- * in opposite orders. Found once, they are weighed each time that probabilities are known better.
+ * Chains of pairs that follow one another in both accounts, in the same order or in opposite ones. Found once, they are
+ * weighed each time that probabilities are known better.
  */
 export class Chains {
-  /** Candidates in the order in which chains go through them, and for each the steps that lead to it. */
-  readonly #order: readonly number[];
-  readonly #starts: Int32Array;
+  /** Steps from pair to pair, and what each keeps of what it hands on; all steps to a pair come before any step from it. */
   readonly #from: Int32Array;
+  readonly #to: Int32Array;
   readonly #keeps: Float64Array;
+  readonly #pairCount: number;
   readonly #work: Work;
 
-  constructor({ candidates, right }: Pairing, ways: Ways, work: Work) {
-    // So wide that a step over the edge of the accounts leads to no other candidate.
-    const width = right.length + REACH;
-    const places = new Map<number, number>();
-    for (const one of work.over(candidates)) places.set(along(one, width, ways), places.size);
-    const inOrder = Float64Array.from(places.keys()).sort();
-    this.#order = work.map(inOrder, (place) => places.get(place) ?? 0);
-    const steps = stepsTo(places, width, ways, work);
+  constructor(cells: Cells, order: Order, work: Work) {
+    let count = 0;
+    visitSteps(cells, order, work, () => {
+      count += 1;
+    });
+    const [from, to] = [new Int32Array(count), new Int32Array(count)];
+    const keeps = new Float64Array(count);
+    let step = 0;
+    visitSteps(cells, order, work, (one, other, kept) => {
+      [from[step], to[step], keeps[step]] = [one, other, kept];
+      step += 1;
+    });
+    [this.#from, this.#to, this.#keeps] = [from, to, keeps];
+    this.#pairCount = cells.lefts.length;
     this.#work = work;
-    this.#starts = steps.starts;
-    this.#from = Int32Array.from(steps.from);
-    this.#keeps = Float64Array.from(steps.keeps);
   }
 
-  /** For each candidate, the probabilities along the likeliest chain that leads to it, falling with distance. */
-  weigh(probabilities: readonly number[]): Float64Array {
-    const carried = new Float64Array(probabilities.length);
-    for (const index of this.#work.over(this.#order)) {
-      let best = 0;
-      for (let step = this.#starts[index] ?? 0; step < (this.#starts[index + 1] ?? 0); step += 1) {
-        const from = this.#from[step] ?? 0;
-        const weight =
-          (this.#keeps[step] ?? 0) * ((carried[from] ?? 0) + (probabilities[from] ?? 0));
-        if (weight > best) best = weight;
-      }
-      carried[index] = best;
-    }
-    return carried;
+  /** For each pair, the probabilities along the likeliest chain that leads to it, and along that which leads on, falling with distance. */
+  weigh(probabilities: Float64Array): {
+    readonly before: Float64Array;
+    readonly after: Float64Array;
+  } {
+    const before = new Float64Array(this.#pairCount);
+    const after = new Float64Array(this.#pairCount);
+    const hand = (carried: Float64Array, step: number, from = 0, to = 0) => {
+      const kept = (this.#keeps[step] ?? 0) * ((carried[from] ?? 0) + (probabilities[from] ?? 0));
+      if (kept > (carried[to] ?? 0)) carried[to] = kept;
+    };
+    const count = this.#keeps.length;
+    this.#work.times(count, (step) => hand(before, step, this.#from[step], this.#to[step]));
+    this.#work.times(count, (passed) => {
+      const step = count - 1 - passed;
+      hand(after, step, this.#to[step], this.#from[step]);
+    });
+    return { before, after };
   }
 }
 
-/** The place of a candidate in the order in which chains go through them, growing with each step. */
-function along(one: Candidate, width: number, ways: Ways): number {
-  return ways.left * one.left * width + ways.right * one.right;
-}
-
-/** The steps to each candidate from others: those to candidate i are numbered from `starts[i]` to `starts[i + 1]`. */
-function stepsTo(places: ReadonlyMap<number, number>, width: number, ways: Ways, work: Work) {
+/** Goes through all steps, row by row of left places; within a row, through those that stay in it last. */
+function visitSteps(
+  { lefts, rights }: Cells,
+  order: Order,
+  work: Work,
+  see: (from: number, to: number, keeps: number) => void,
+): void {
+  const starts = rowStarts(lefts);
   // Two neighbours told in one are no sign of the opposite order.
-  const steps = ways.left === ways.right ? STEPS : STEPS.filter((one) => one.left && one.right);
-  const starts = new Int32Array(places.size + 1);
-  const from: number[] = [];
-  const keeps: number[] = [];
-  for (const [place, index] of work.over(places)) {
-    for (const step of steps) {
-      const before = places.get(place - step.left * width - step.right);
-      if (before === undefined) continue;
-      from.push(before);
-      keeps.push(step.keeps);
+  const [shortest, ways] = order === 'same' ? [0, 1] : [1, -1];
+  work.times(starts.length - 1, (row) => {
+    for (let rows = Math.min(row, REACH); rows >= shortest; rows -= 1) {
+      let first = starts[row - rows] ?? 0;
+      const end = starts[row - rows + 1] ?? 0;
+      for (let to = starts[row] ?? 0; to < (starts[row + 1] ?? 0); to += 1) {
+        const right = rights[to] ?? 0;
+        const [low, high] = ways > 0 ? [right - REACH, right] : [right + 1, right + REACH];
+        while (first < end && (rights[first] ?? 0) < low) first += 1;
+        for (let from = first; from < end && (rights[from] ?? 0) <= high; from += 1) {
+          if (from !== to) see(from, to, keptOver(rows, Math.abs(right - (rights[from] ?? 0))));
+        }
+      }
     }
-    starts[index + 1] = from.length;
-  }
-  return { starts, from, keeps };
+  });
 }
 
-const STEPS = Array.from({ length: (REACH + 1) ** 2 - 1 }, (_, index) => {
-  const left = Math.floor((index + 1) / (REACH + 1));
-  const right = (index + 1) % (REACH + 1);
-  const falls = PER_SLANT * Math.abs(left - right) + PER_PASSAGE * Math.max(left, right);
-  return { left, right, keeps: Math.exp(-falls) * (left === 0 || right === 0 ? ONE_SIDED : 1) };
+/** Where the pairs of each left place begin, and after the last place, where they end. */
+function rowStarts(lefts: Int32Array): Int32Array {
+  const starts = new Int32Array((lefts.at(-1) ?? -1) + 2);
+  for (const left of lefts) starts[left + 1] = (starts[left + 1] ?? 0) + 1;
+  for (let row = 1; row < starts.length; row += 1) {
+    starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
+  }
+  return starts;
+}
+
+function keptOver(rows: number, columns: number): number {
+  return KEPT[rows * (REACH + 1) + columns] ?? 0;
+}
+
+const KEPT = Float64Array.from({ length: (REACH + 1) ** 2 }, (_, index) => {
+  const [rows, columns] = [Math.floor(index / (REACH + 1)), index % (REACH + 1)];
+  const falls = PER_SLANT * Math.abs(rows - columns) + PER_PASSAGE * Math.max(rows, columns);
+  return Math.exp(-falls) * (rows === 0 || columns === 0 ? ONE_SIDED : 1);
 });

@@ -1,39 +1,42 @@
 import type { PassageWord } from '../readPassage';
 import type { Numbering } from './numbering';
+import { type SparseVector, tally } from './sparseVector';
 
 /** What a passage is compared by, each form by its number. */
 export type CountedForms = {
   readonly words: readonly PassageWord[];
   readonly stems: readonly number[];
-  /** How often each stem that says something occurs. */
-  readonly stemCounts: ReadonlyMap<number, number>;
+  /** The stems that say something, in order. */
+  readonly telling: readonly number[];
+  /** How often each of these occurs. */
+  readonly stemCounts: SparseVector;
   /** How often each group of four letters occurs, in the words that say something. */
-  readonly groupCounts: ReadonlyMap<number, number>;
-  readonly pairs: ReadonlySet<number>;
+  readonly groupCounts: SparseVector;
+  readonly pairCounts: SparseVector;
 };
 
 export function countForms(words: readonly PassageWord[], numbering: Numbering): CountedForms {
   const stems = words.map((word) => numbering.stem(word.stem));
-  const saysSomething = (index: number) => words[index]?.isFunction === false;
+  const telling: number[] = [];
+  const groups: number[] = [];
+  const pairs: number[] = [];
+  words.forEach((word, index) => {
+    const stem = stems[index] ?? 0;
+    if (!word.isFunction) {
+      telling.push(stem);
+      groups.push(...numbering.letterGroups(word.folded));
+    }
+    const before = words[index - 1];
+    if (before !== undefined && !(before.isFunction && word.isFunction)) {
+      pairs.push(numbering.pair(stems[index - 1] ?? 0, stem));
+    }
+  });
   return {
     words,
     stems,
-    stemCounts: counted(stems.filter((_, index) => saysSomething(index))),
-    groupCounts: counted(
-      words.flatMap((word) => (word.isFunction ? [] : numbering.letterGroups(word.folded))),
-    ),
-    pairs: new Set(
-      stems.flatMap((stem, index) => {
-        const before = stems[index - 1];
-        if (before === undefined || !(saysSomething(index) || saysSomething(index - 1))) return [];
-        return [numbering.pair(before, stem)];
-      }),
-    ),
+    telling,
+    stemCounts: tally(telling),
+    groupCounts: tally(groups),
+    pairCounts: tally(pairs),
   };
-}
-
-function counted(numbers: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
 }

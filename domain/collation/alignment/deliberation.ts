@@ -1,9 +1,16 @@
-import type { ComparedPassage } from './comparedPassage';
-import { type Context, type ContextEvidence, contextEvidence, contextOf } from './contextEvidence';
+import { measureCells } from './cells';
+import {
+  type Context,
+  type ContextEvidence,
+  type ContextKind,
+  contextEvidence,
+  contextOf,
+} from './contextEvidence';
 import { findTwins } from './findTwins';
-import type { Pair } from './gatherPairs';
+import type { Pairs, Verdict } from './gatherPairs';
 import { logOdds, probabilityOf } from './logOdds';
 import { sharesOneName } from './sharesOneName';
+import { type Weights, weigh } from './weigh';
 import type { Work } from './work';
 
 /** What twins are believed at least. */
@@ -21,48 +28,46 @@ const READER_PROBABILITY = 0.999;
 
 /** Pairs of two accounts being weighed: first each by its words, then, as often as one likes, in the light of all others. */
 export class Deliberation {
-  readonly #pairs: readonly Pair[];
-  readonly #twins: ReadonlySet<number>;
+  readonly #work: Work;
   readonly #context: Context;
-  readonly #restsOnName: readonly boolean[];
+  /** Between what bounds each pair is believed, whatever the evidence says. */
+  readonly #least: Float64Array;
+  readonly #most: Float64Array;
   /** How likely each pair is by its words. */
-  readonly byWording: readonly number[];
+  readonly byWording: Float64Array;
 
-  constructor(
-    left: readonly ComparedPassage[],
-    right: readonly ComparedPassage[],
-    pairs: readonly Pair[],
-    work: Work,
-  ) {
-    const pairing = { left, right, candidates: pairs.map(({ candidate }) => candidate) };
-    this.#pairs = pairs;
-    this.#twins = findTwins(
-      pairing,
-      pairs.map(({ evidence }) => evidence.words),
-    );
-    this.byWording = pairs.map(({ odds }, index) => this.#believe(odds, index));
-    this.#context = contextOf(pairing, this.byWording.map(logOdds), work);
-    this.#restsOnName = work.map(pairing.candidates, (one, index) => {
+  constructor(pairs: Pairs, verdict: Verdict, work: Work) {
+    const { left, right, cells, odds } = pairs;
+    this.#work = work;
+    const twins = findTwins(pairs, work);
+    this.#least = measureCells(cells, work, (one, other, index) => {
+      if (verdict(one, other) === 'confirmed') return READER_PROBABILITY;
+      return twins.has(index) ? TWIN_PROBABILITY : 0;
+    });
+    this.#most = new Float64Array(odds.length).fill(1);
+    this.byWording = this.#believe(odds);
+    const wordingOdds = work.column(odds.length, (index) => logOdds(this.byWording[index] ?? 0));
+    this.#context = contextOf(pairs, wordingOdds, work);
+    this.#most = measureCells(cells, work, (one, other, index) => {
       const isBehind = (this.#context.lagsInWording[index] ?? 0) > CLEARLY_BEHIND;
-      return isBehind && sharesOneName(left[one.left], right[one.right]);
+      return isBehind && sharesOneName(left[one], right[other]) ? NAME_PROBABILITY : 1;
     });
   }
 
   /** What is around each pair, if the others are as likely as this. */
-  evidence(probabilities: readonly number[]): readonly ContextEvidence[] {
+  evidence(probabilities: Float64Array): ContextEvidence {
     return contextEvidence(this.#context, probabilities);
   }
 
-  /** How likely each pair is that has these log odds by its words and all around it. */
-  believe(odds: readonly number[]): readonly number[] {
-    return odds.map((one, index) => {
-      const bound = this.#restsOnName[index] ? logOdds(NAME_PROBABILITY) : Infinity;
-      return this.#believe(Math.min(one, bound), index);
-    });
+  /** How likely each pair is in the light of evidence that counts for so much. */
+  weigh(evidence: ContextEvidence, weights: Weights<ContextKind>): Float64Array {
+    return this.#believe(weigh(evidence, weights, this.byWording.length, this.#work));
   }
 
-  #believe(odds: number, index: number): number {
-    if (this.#pairs[index]?.verdict === 'confirmed') return READER_PROBABILITY;
-    return Math.max(probabilityOf(odds), this.#twins.has(index) ? TWIN_PROBABILITY : 0);
+  #believe(odds: Float64Array): Float64Array {
+    return this.#work.column(odds.length, (index) => {
+      const [least = 0, most = 1] = [this.#least[index], this.#most[index]];
+      return Math.max(least, Math.min(most, probabilityOf(odds[index] ?? 0)));
+    });
   }
 }

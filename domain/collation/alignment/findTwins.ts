@@ -1,4 +1,7 @@
-import type { Pairing } from './candidates';
+import { type BestTwo, bestTwo } from './bestTwo';
+import type { Pairs } from './gatherPairs';
+import { sumValues } from './sparseVector';
+import type { Work } from './work';
 
 /** Share of words in common from which passages are twins, unless another comes near. */
 const TWIN = 0.85;
@@ -8,46 +11,24 @@ const CLEAR_OF_OTHERS = 0.25;
 const WORTH_A_TWIN = 3;
 
 /**
- * Indexes of candidates, of which `shares` gives the share of words in common, that are word for word the same, once in each account: the anchors of patience diff, found in any
+ * Indexes of pairs that are word for word the same, once in each account: the anchors of patience diff, found in any
  * order. Their words are enough; what stands around them cannot speak against a sentence moved alone.
  */
-export function findTwins(
-  { left, candidates }: Pairing,
-  shares: readonly number[],
-): ReadonlySet<number> {
-  const ofLeft = bestTwo(
-    candidates.map((one) => one.left),
-    shares,
-  );
-  const ofRight = bestTwo(
-    candidates.map((one) => one.right),
-    shares,
-  );
-  const standsOut = (share: number, best: BestTwo | undefined) =>
-    best?.first === share && best.second < share - CLEAR_OF_OTHERS;
-  return new Set(
-    shares.flatMap((share, index) => {
-      const one = candidates[index];
-      if (!one || share < TWIN) return [];
-      const clear =
-        standsOut(share, ofLeft.get(one.left)) && standsOut(share, ofRight.get(one.right));
-      const rarity = left[one.left]?.rarity ?? new Map<number, number>();
-      const worth = [...rarity.values()].reduce((sum, weight) => sum + weight, 0);
-      return clear && worth > WORTH_A_TWIN ? [index] : [];
-    }),
-  );
-}
-
-type BestTwo = { readonly first: number; readonly second: number };
-
-function bestTwo(places: readonly number[], shares: readonly number[]): Map<number, BestTwo> {
-  const best = new Map<number, BestTwo>();
-  places.forEach((place, index) => {
-    const share = shares[index] ?? 0;
-    const { first, second } = best.get(place) ?? { first: 0, second: 0 };
-    const both =
-      share > first ? { first: share, second: first } : { first, second: Math.max(second, share) };
-    best.set(place, both);
+export function findTwins({ left, right, cells, words }: Pairs, work: Work): ReadonlySet<number> {
+  const { lefts, rights } = cells;
+  const ofLeft = bestTwo(lefts, words, left.length, work);
+  const ofRight = bestTwo(rights, words, right.length, work);
+  const standsOut = (index: number, { first, second }: BestTwo, place = 0) => {
+    const [share = 0, next = 0] = [words[index], words[second[place] ?? -1]];
+    return first[place] === index && next < share - CLEAR_OF_OTHERS;
+  };
+  const twins = new Set<number>();
+  work.times(words.length, (index) => {
+    if ((words[index] ?? 0) < TWIN) return;
+    const isClear =
+      standsOut(index, ofLeft, lefts[index]) && standsOut(index, ofRight, rights[index]);
+    const rarity = left[lefts[index] ?? -1]?.rarity;
+    if (isClear && rarity && sumValues(rarity) > WORTH_A_TWIN) twins.add(index);
   });
-  return best;
+  return twins;
 }

@@ -2,22 +2,22 @@
 const LEAST = 0.2;
 
 /**
- * Indexes of the links to propose: as many of the likeliest as make the expected F1 highest, if probabilities are true.
+ * Indexes of the links to propose, ascending: as many of the likeliest as make the expected F1 highest, if probabilities are true.
  * So the threshold comes from the accounts: strict where most is certain, lenient where all is paraphrase.
  * (Nan Ye et al., "Optimizing F-measures", ICML 2012.)
  */
-export function likeliestSet(probabilities: readonly number[]): number[] {
+export function likeliestSet(probabilities: Float64Array): number[] {
   const likeliest = probabilities
-    .map((probability, index) => ({ probability, index }))
-    .filter(({ probability }) => probability >= LEAST)
-    .sort((a, b) => b.probability - a.probability || a.index - b.index);
+    .filter((probability) => probability >= LEAST)
+    .sort()
+    .reverse();
   const expectedLinks = probabilities.reduce((sum, probability) => sum + probability, 0);
   let expectedHits = 0;
-  let best = { score: 0, count: 0 };
-  likeliest.forEach(({ probability }, index) => {
+  let best = { score: 0, least: Infinity };
+  likeliest.forEach((probability, index) => {
     expectedHits += probability;
     const score = (2 * expectedHits) / (index + 1 + expectedLinks);
-    if (score > best.score) best = { score, count: index + 1 };
+    if (score > best.score) best = { score, least: probability };
   });
-  return likeliest.slice(0, best.count).map(({ index }) => index);
+  return [...probabilities.keys()].filter((index) => (probabilities[index] ?? 0) >= best.least);
 }

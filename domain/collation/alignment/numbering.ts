@@ -1,16 +1,19 @@
 /** Letters in a group: long enough to keep unrelated words apart, short enough to survive an ending or a misprint. */
 const GROUP = 4;
 
-/** More stems than any library holds; two of their numbers still make one whole number. */
-const MOST_STEMS = 2 ** 26;
-
 /** Gives forms numbers, from 0: stems, pairs of neighbouring stems and groups of letters, each kind among all the others. */
 export class Numbering {
   #next = 0;
   readonly #stems = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
+  /** By the first stem, then by the second: one map of all would stand still while it grows. */
+  readonly #pairs = new Map<number, Map<number, number>>();
   readonly #groups = new Map<string, number>();
   readonly #groupsOfWords = new Map<string, readonly number[]>();
+
+  /** How many forms have numbers, of whatever kind. */
+  get size(): number {
+    return this.#next;
+  }
 
   stem(stem: string): number {
     return this.#numberIn(this.#stems, stem);
@@ -23,7 +26,11 @@ export class Numbering {
 
   /** The number of two neighbouring stems, themselves given by number. */
   pair(first: number, second: number): number {
-    return this.#numberIn(this.#pairs, first * MOST_STEMS + second);
+    const known = this.#pairs.get(first);
+    if (known) return this.#numberIn(known, second);
+    const seconds = new Map<number, number>();
+    this.#pairs.set(first, seconds);
+    return this.#numberIn(seconds, second);
   }
 
   /** The numbers of all groups of letters in a word, its beginning and end being letters too. */

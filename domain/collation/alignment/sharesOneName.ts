@@ -6,9 +6,9 @@ export function sharesOneName(
   right: ComparedPassage | undefined,
 ): boolean {
   if (!left || !right) return false;
-  const shared = [...left.rarity.keys()].filter((stem) => right.rarity.has(stem));
-  const [only] = shared;
-  return only !== undefined && shared.length === 1 && isName(only, left) && isName(only, right);
+  const there = new Set(right.rarity.keys);
+  const [only, another] = left.rarity.keys.filter((stem) => there.has(stem));
+  return only !== undefined && another === undefined && isName(only, left) && isName(only, right);
 }
 
 function isName(stem: number, { words, stems }: ComparedPassage): boolean {

@@ -1,19 +1,35 @@
-/** What long work asks and tells: whether it may go on, and how far it is. */
+/** Rounds of a short loop between two questions whether to stop. */
+const ROUNDS = 128;
+
+/** Progress is told in steps of so much of the whole. */
+const STEP = 0.005;
+
+/**
+ * What long work asks and tells: whether it may go on, and how far it is. It has parts, done one after the other; a loop may
+ * be given its `share` of the present part, and then tells of its progress on the way.
+ */
 export class Work {
   readonly #shouldStop: () => boolean;
   readonly #onProgress: (share: number) => void;
-  readonly #parts: number;
+  /** How much of the whole is done after each part. */
+  readonly #ends: readonly number[];
   #part = 0;
+  #done = 0;
   #told = 0;
   #stopped = false;
 
-  /** `parts` is how many parts of about one size the work has. */
+  /** `parts` are their sizes, in any unit. */
   constructor(
-    parts: number,
+    parts: readonly number[] = [1],
     shouldStop: () => boolean = () => false,
     onProgress: (share: number) => void = () => undefined,
   ) {
-    this.#parts = parts;
+    const whole = parts.reduce((sum, part) => sum + part, 0);
+    let end = 0;
+    this.#ends = parts.map((part) => {
+      end += part;
+      return whole > 0 ? end / whole : 1;
+    });
     this.#shouldStop = shouldStop;
     this.#onProgress = onProgress;
   }
@@ -33,20 +49,51 @@ export class Work {
   }
 
   /** What `make` makes of each, in order, until the work is stopped. */
-  map<One, Made>(all: Iterable<One>, make: (one: One, index: number) => Made): Made[] {
+  map<One, Made>(all: readonly One[], make: (one: One, index: number) => Made, share = 0): Made[] {
     const made: Made[] = [];
-    for (const one of this.over(all)) made.push(make(one, made.length));
+    for (const one of this.over(all)) {
+      made.push(make(one, made.length));
+      this.#advance(share / all.length);
+    }
     return made;
   }
 
-  /** Tells that so much of the present part is done, 0 to 1. */
-  tell(share: number): void {
-    this.#told = Math.max(this.#told, (this.#part + share) / this.#parts);
-    this.#onProgress(this.#told);
+  /** Does something short so many times, with 0 and upwards, until the work is stopped. */
+  times(count: number, act: (index: number) => void, share = 0): void {
+    for (let start = 0; start < count && !this.isStopped(); start += ROUNDS) {
+      const end = Math.min(count, start + ROUNDS);
+      for (let index = start; index < end; index += 1) act(index);
+      this.#advance((share * (end - start)) / count);
+    }
   }
 
+  /** So many numbers, each told by its index. */
+  column(count: number, numberOf: (index: number) => number, share = 0): Float64Array {
+    const column = new Float64Array(count);
+    const set = (index: number) => {
+      column[index] = numberOf(index);
+    };
+    this.times(count, set, share);
+    return column;
+  }
+
+  /** The present part is done, and the next begins. */
   finishPart(): void {
-    this.tell(1);
+    this.#done = this.#ends[this.#part] ?? 1;
     this.#part += 1;
+    this.#tell();
+  }
+
+  /** By a share of the present part. */
+  #advance(share: number): void {
+    const start = this.#ends[this.#part - 1] ?? 0;
+    const end = this.#ends[this.#part] ?? 1;
+    this.#done = Math.min(end, this.#done + share * (end - start));
+    if (this.#done >= this.#told + STEP) this.#tell();
+  }
+
+  #tell(): void {
+    this.#told = this.#done;
+    this.#onProgress(this.#told);
   }
 }

@@ -42,7 +42,12 @@ const collation: Collation = {
     { id: 'weather', readings: [{ accountId: 'letter', passageIds: ['letter#p1'] }] },
   ],
   transpositions: [
-    { leftAccount: 'memcon', rightAccount: 'memoir', moved: 'membership', past: ['genius'] },
+    {
+      leftAccount: 'memcon',
+      rightAccount: 'memoir',
+      moved: 'membership',
+      past: { first: 'genius', last: 'genius', count: 1 },
+    },
   ],
   omissions: [],
   complete: true,

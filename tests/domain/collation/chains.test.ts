@@ -1,64 +1,59 @@
 import { expect, test } from 'vitest';
-import type { Pairing } from '../../../domain/collation/alignment/candidates';
+import type { Cells } from '../../../domain/collation/alignment/cells';
 import { Chains } from '../../../domain/collation/alignment/chains';
 import { Work } from '../../../domain/collation/alignment/work';
 
-/** Three candidates on a diagonal, and one far from it; the passages themselves do not matter to a chain. */
-function pairing(...places: readonly (readonly [number, number])[]): Pairing {
-  const passage = {
-    id: '',
-    words: [],
-    stems: [],
-    sortedStems: [],
-    rarity: new Map(),
-    wording: { keys: new Int32Array(0), values: new Float64Array(0) },
-    pairs: new Map(),
-    surroundings: { keys: new Int32Array(0), values: new Float64Array(0) },
-    rarityHere: new Map(),
-    likenessAtHome: 0,
-    quoted: { rarity: new Map(), isFragment: false },
-    dates: [],
-    speech: [],
+/** Pairs of places, ascending. */
+function cells(...places: readonly (readonly [number, number])[]): Cells {
+  return {
+    lefts: Int32Array.from(places, ([left]) => left),
+    rights: Int32Array.from(places, ([, right]) => right),
   };
-  const account = Array.from({ length: 20 }, () => passage);
-  const candidates = places.map(([left, right]) => ({
-    left,
-    right,
-    likeness: 0,
-    aboveBackground: 0,
-    surroundingsAbove: 0,
-  }));
-  return { left: account, right: account, candidates };
 }
 
-const work = new Work(1);
-const forwards = { left: 1, right: 1 } as const;
+const work = new Work();
 
-test('a chain carries more, the longer it is, and nothing to a candidate that stands alone', () => {
-  const chains = new Chains(pairing([0, 0], [1, 1], [2, 2], [9, 4]), forwards, work);
-  const [first = 0, second = 0, third = 0, alone = 0] = chains.weigh([0.9, 0.9, 0.9, 0.9]);
+function carried(order: 'same' | 'opposite', ...places: readonly (readonly [number, number])[]) {
+  const likely = new Float64Array(places.length).fill(0.9);
+  const { before, after } = new Chains(cells(...places), order, work).weigh(likely);
+  return { before: [...before], after: [...after] };
+}
+
+test('a chain carries more, the longer it is, and nothing to a pair that stands alone', () => {
+  const { before } = carried('same', [0, 0], [1, 1], [2, 2], [9, 4]);
+  const [first = 0, second = 0, third = 0, alone = 0] = before;
   expect(first).toBe(0);
   expect(second).toBeGreaterThan(0.5);
   expect(third).toBeGreaterThan(second);
   expect(alone).toBe(0);
 });
 
+test('a chain leads on from a pair as it leads to the pair that is its mirror image', () => {
+  const { before } = carried('same', [0, 0], [1, 1], [3, 2], [4, 4]);
+  const { after } = carried('same', [0, 0], [1, 2], [3, 3], [4, 4]);
+  const towards = before.map((one) => one.toFixed(9));
+  expect(after.map((one) => one.toFixed(9)).reverse()).toEqual(towards);
+});
+
 test('a straight step carries more than a slanting one', () => {
-  const straight = new Chains(pairing([0, 0], [2, 2]), forwards, work).weigh([0.9, 0.9])[1] ?? 0;
-  const slanting = new Chains(pairing([0, 0], [1, 2]), forwards, work).weigh([0.9, 0.9])[1] ?? 0;
+  const [, straight = 0] = carried('same', [0, 0], [2, 2]).before;
+  const [, slanting = 0] = carried('same', [0, 0], [1, 2]).before;
   expect(straight).toBeGreaterThan(slanting);
 });
 
+test('nothing is carried further than a chain may skip', () => {
+  expect(carried('same', [0, 0], [4, 4]).before[1]).toBeGreaterThan(0);
+  expect(carried('same', [0, 0], [5, 4]).before[1]).toBe(0);
+  expect(carried('same', [0, 0], [4, 5]).before[1]).toBe(0);
+  expect(carried('opposite', [0, 5], [4, 0]).before[1]).toBe(0);
+});
+
 test('passages in opposite orders are chained by the opposite way alone', () => {
-  const crossing = pairing([3, 8], [4, 7]);
-  expect(new Chains(crossing, forwards, work).weigh([0.9, 0.9])[1]).toBe(0);
-  expect(new Chains(crossing, { left: 1, right: -1 }, work).weigh([0.9, 0.9])[1]).toBeGreaterThan(
-    0.5,
-  );
+  expect(carried('same', [3, 8], [4, 7]).before[1]).toBe(0);
+  expect(carried('opposite', [3, 8], [4, 7]).before[1]).toBeGreaterThan(0.5);
 });
 
 test('a passage told in two is no sign of the opposite order', () => {
-  const told = pairing([3, 8], [3, 7]);
-  expect([...new Chains(told, { left: 1, right: -1 }, work).weigh([0.9, 0.9])]).toEqual([0, 0]);
-  expect(new Chains(told, forwards, work).weigh([0.9, 0.9])[0]).toBeGreaterThan(0.3);
+  expect(carried('opposite', [3, 7], [3, 8]).before).toEqual([0, 0]);
+  expect(carried('same', [3, 7], [3, 8]).before[1]).toBeGreaterThan(0.3);
 });

@@ -149,8 +149,9 @@ test('a collation finds each transposition past moments that it truly crosses', 
         return passages.findIndex((one) => one.id === reading?.passageIds[0]);
       };
       for (const { leftAccount, rightAccount, moved, past } of transpositions) {
-        expect(past.length).toBeGreaterThan(0);
-        for (const stays of past) {
+        expect(past.count).toBeGreaterThan(0);
+        expect(past.first === past.last).toBe(past.count === 1);
+        for (const stays of [past.first, past.last]) {
           const leftFirst = place(moved, leftAccount) < place(stays, leftAccount);
           expect(place(moved, rightAccount) < place(stays, rightAccount)).toBe(!leftFirst);
         }

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { writeTable } from '../difference/writeTable';
+import { measureReading } from './measureReading';
 import { measureScroll } from './measureScroll';
 import { memoryOf } from './memoryOf';
 import { type Opened, openElectron } from './openElectron';
@@ -33,12 +35,17 @@ export async function runWindowBench(args: readonly string[]): Promise<void> {
 
 const head = [
   'words a side',
-  'first words, ms',
-  'columns: frame p95, ms',
-  'aligned, ms',
-  'longest wait till then, ms',
-  'rows: frame median, ms',
-  'rows: frame p95, ms',
+  'first words',
+  'columns: p95',
+  'paged',
+  'wheeled',
+  'key p95 / longest',
+  'aligned',
+  'longest wait till then',
+  'rows: p95',
+  'paged',
+  'wheeled',
+  'key p95 / longest',
   'memory, MB',
 ];
 
@@ -71,7 +78,7 @@ async function measureBook(words: number): Promise<string[]> {
   await writeLibrary(library, words);
   const opened = await openElectron(repository, `--library=${library}`);
   try {
-    return [words, ...(await measureComparison(opened))].map(String);
+    return [`${words}`, ...(await measureComparison(opened))];
   } catch (error) {
     return [`${words}`, String(error).split('\n')[0] ?? ''];
   } finally {
@@ -80,21 +87,43 @@ async function measureBook(words: number): Promise<string[]> {
   }
 }
 
-/** What the head of the table says, but for the first column. */
-async function measureComparison(opened: Opened): Promise<readonly (number | string)[]> {
+/** What the head of the table says, but for the first column; times in milliseconds. */
+async function measureComparison(opened: Opened): Promise<readonly string[]> {
   const { window, started } = opened;
   await window.waitForSelector('.passage-text', { timeout: patience });
   const firstWords = performance.now() - started;
-  const longestWait = await watchFrames(window);
+  const frames = await watchFrames(window);
   const isInRows = await window.locator('.moment-row').first().isVisible();
-  const columns = isInRows ? null : await measureScroll(window, '.account-text');
+  const columns = isInRows
+    ? none
+    : await measureView(window, '.account-text', '.account-text', 'End');
   const aligned = await waitForRows(opened);
-  const wait = await longestWait();
-  const rows = aligned === null ? null : await measureScroll(window, '.page');
-  const figures = [rows?.median, rows?.p95, await memoryOf(opened)];
-  return [firstWords, columns?.p95, aligned ?? undefined, wait, ...figures].map((figure) =>
-    figure === undefined ? '–' : Math.round(figure),
-  );
+  const { longest } = await frames();
+  const rows = aligned === null ? none : await measureView(window, '.page', '.moment-row', 'n');
+  const memory = await memoryOf(opened);
+  return [say(firstWords), ...columns, say(aligned), say(longest), ...rows, say(memory)];
+}
+
+const none = ['–', '–', '–', '–'];
+
+async function measureView(
+  window: Page,
+  scroller: string,
+  focus: string,
+  travel: string,
+): Promise<readonly string[]> {
+  const scrolled = await measureScroll(window, scroller);
+  const isThere = () => window.locator(focus).first().isVisible();
+  const reading = (await isThere()) ? await measureReading(window, scroller, focus, travel) : null;
+  // What was aligned in the meantime was not read in this view.
+  if (reading === null || !(await isThere())) return [say(scrolled.p95), '–', '–', '–'];
+  const { byKeys, byWheel, keys } = reading;
+  const frames = [scrolled, byKeys, byWheel].map(({ p95 }) => say(p95));
+  return [...frames, `${say(keys.p95)} / ${say(keys.longest)}`];
+}
+
+function say(figure: number | null): string {
+  return figure === null ? '–' : figure.toFixed(0);
 }
 
 /** As many words as make a line of 150,000 letters. */
@@ -108,12 +137,13 @@ async function reportLongLine(): Promise<void> {
   try {
     await window.waitForSelector('.passage-text', { timeout: patience });
     const read = performance.now() - started;
-    const longestWait = await watchFrames(window);
+    const frames = await watchFrames(window);
     await window.waitForSelector('[data-mark]', { timeout: alignedWithin });
     const compared = performance.now() - started;
+    const { longest } = await frames();
     process.stdout.write(
       `A line of 150,000 letters: read after ${read.toFixed(0)} ms, compared after ${compared.toFixed(0)} ms, ` +
-        `longest wait for a frame ${(await longestWait()).toFixed(0)} ms\n`,
+        `longest wait for a frame ${longest.toFixed(0)} ms\n`,
     );
   } finally {
     await close();

@@ -7,8 +7,16 @@ import type { Source } from '../library/source';
  */
 export function paragraphNumber(source: Source, passage: string): number | null {
   if (source.imported !== undefined) return numberIn(wholeId(passage));
-  const at = source.passages.findIndex(({ id }) => id === passage);
-  return at === -1 ? null : at + 1;
+  return numbersOf(source).get(passage) ?? null;
+}
+
+const known = new WeakMap<Source['passages'], ReadonlyMap<string, number>>();
+
+/** Looked up once: in a book every passage on the page asks for its own. */
+function numbersOf({ passages }: Source): ReadonlyMap<string, number> {
+  const numbers = known.get(passages) ?? new Map(passages.map(({ id }, at) => [id, at + 1]));
+  known.set(passages, numbers);
+  return numbers;
 }
 
 /** The id of the paragraph with this number; null where there is none. */

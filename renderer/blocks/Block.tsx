@@ -4,6 +4,8 @@ import { type BlockContents, enterUndrawn } from './undrawn';
 import { watchNear } from './watchNear';
 
 type Props = {
+  /** What stands in a table is a part of its body. */
+  readonly as?: 'div' | 'tbody';
   readonly className?: string;
   /** How tall it probably is, in pixels. */
   readonly height: number;
@@ -17,8 +19,9 @@ type Props = {
  * A stretch of a long page that is drawn when the reader comes near it, or when something in it is gone to. What
  * has been drawn stays, with the selection and the focus that may be in it.
  */
-export function Block({ className, height, contents, isWanted, children }: Props) {
-  const element = useRef<HTMLDivElement>(null);
+export function Block(props: Props) {
+  const { as: Element = 'div', className, height, contents, isWanted, children } = props;
+  const element = useRef<HTMLDivElement & HTMLTableSectionElement>(null);
   const [isCalled, setCalled] = useState(false);
   // What has been drawn is not taken away again.
   if (isWanted && !isCalled) setCalled(true);
@@ -34,13 +37,13 @@ export function Block({ className, height, contents, isWanted, children }: Props
   }, [isDrawn, contents]);
   const blockSize = `${height}px`;
   return (
-    <div
+    <Element
       ref={element}
       className={className}
       data-undrawn={isDrawn ? undefined : ''}
       style={isDrawn ? { containIntrinsicBlockSize: `auto ${blockSize}` } : { blockSize }}
     >
       {isDrawn && children()}
-    </div>
+    </Element>
   );
 }

@@ -1,12 +1,12 @@
-import { bisect } from '../ribbons/bisect';
+import { afterFrame } from './afterFrame';
+import { bisect } from './bisect';
 
 /** How far from what is in sight a block is near, in heights of that: a reader who scrolls by pages comes to none not drawn. */
 const nearness = 2;
 
 /**
  * Watches, of the blocks that stand one under the other in a scrolling page and are not drawn, which come near. The
- * page is looked at after a frame in which it moved, when to ask for places costs nothing, and the blocks are found
- * by bisection: an observer of each would slow every frame of a book.
+ * page is looked at after a frame in which it moved, and the blocks are found by bisection: an observer of each would slow every frame of a book.
  */
 export class NearWatch {
   readonly #root: Element;
@@ -15,7 +15,7 @@ export class NearWatch {
   /** The elements in the order of the page, and perhaps some that have left; null when they must be put into order. */
   #inOrder: readonly Element[] | null = null;
   #haveSomeLeft = false;
-  #isLookingSoon = false;
+  readonly #lookSoon = afterFrame(() => this.#look());
 
   constructor(root: Element) {
     this.#root = root;
@@ -37,17 +37,6 @@ export class NearWatch {
       this.#onNear.delete(element);
       this.#haveSomeLeft = true;
     };
-  }
-
-  #lookSoon(): void {
-    if (this.#isLookingSoon) return;
-    this.#isLookingSoon = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#isLookingSoon = false;
-        this.#look();
-      }),
-    );
   }
 
   #look(): void {

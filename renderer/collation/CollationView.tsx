@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect } from 'react';
+import { useDeferredValue } from 'react';
 import type { Library } from '../../domain/library/library';
-import { drawAll } from '../blocks/undrawn';
+import { useDrawnForPaper } from '../blocks/useDrawnForPaper';
 import { RibbonsView } from '../ribbons/RibbonsView';
 import { useAppState } from '../state/StoreContext';
 import { TextsAwaited } from '../state/TextsAwaited';
@@ -28,11 +28,7 @@ function OpenComparison({ library, choice }: Props) {
   // A long comparison takes many frames to draw: the reader goes on with what there was.
   const open = useDeferredValue(useCollation(library, choice));
   const collated = useCollated(open);
-  useEffect(() => {
-    // Paper has no window that the reader could bring to what is not drawn yet.
-    window.addEventListener('beforeprint', drawAll);
-    return () => window.removeEventListener('beforeprint', drawAll);
-  }, []);
+  useDrawnForPaper();
   const { settings } = useAppState();
   // Until the passages are aligned there are no rows: every account is read in its own text meanwhile.
   const isAligned = open.rows.length > 0;
@@ -48,7 +44,7 @@ function OpenComparison({ library, choice }: Props) {
       {settings.layout === 'ribbons' || !isAligned ? (
         <RibbonsView key={place} collated={collated} {...shared} />
       ) : (
-        <RowsView key={place} collated={collated} {...shared} />
+        <RowsView key={`${place} ${open.choice.order}`} collated={collated} {...shared} />
       )}
     </div>
   );

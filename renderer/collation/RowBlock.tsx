@@ -30,7 +30,12 @@ export const RowBlock = memo(function RowBlock({ rows, collated, noted, isWanted
     };
   }, [rows, collated, noted]);
   return (
-    <Block height={probableHeight(rows)} contents={contents} isWanted={isWanted}>
+    <Block
+      className="row-block"
+      height={probableHeight(rows)}
+      contents={contents}
+      isWanted={isWanted}
+    >
       {() =>
         rows.map(({ row, number }) => (
           <MomentRow key={row.moment.id} row={row} number={number} collated={collated} />

@@ -59,8 +59,10 @@ function readAnchors(rows: readonly NumberedRow[]): readonly Anchor[] {
   if (page === null || page.scrollTop === 0) return [];
   const top = headsBottom();
   const line = top + (page.getBoundingClientRect().bottom - top) * readingLine;
-  const drawn = [...document.querySelectorAll('.moment-row')];
-  const first = drawn.find((row) => row.getBoundingClientRect().bottom > line);
+  const endsBelow = (element: Element) => element.getBoundingClientRect().bottom > line;
+  // Of a block out of sight no row is asked for its place: that would lay the block out.
+  const block = [...document.querySelectorAll('.row-block')].find(endsBelow);
+  const first = [...(block?.children ?? [])].find(endsBelow);
   const found = rows.find(({ row }) => row.moment.id === first?.id);
   if (first === undefined || found === undefined) return [];
   const height = first.getBoundingClientRect().top - top;

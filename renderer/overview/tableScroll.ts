@@ -1,3 +1,5 @@
+import { afterFrame } from '../blocks/afterFrame';
+import { bisect } from '../blocks/bisect';
 import { blockSize } from '../blocks/cutBlocks';
 import { drawHolders } from '../blocks/undrawn';
 import type { NumberedRow } from '../collation/shownRows';
@@ -6,12 +8,9 @@ import type { RowScroll, RowsInSight } from './rowScroll';
 /** The height, as a share of what is in sight, to which a row is brought. */
 const restingPlace = 1 / 3;
 
-/** Where something stands in the window, in pixels. */
-type Extent = { readonly top: number; readonly height: number };
-
 /**
- * A table of rows in a scrolling page, as the overview sees it. The rows are found on the page by the ids of their
- * moments; those of a block that is not drawn share its height out among them.
+ * A table of rows in a scrolling page, as the overview sees it. They are found by their blocks, since to ask for the
+ * place of a row out of sight would lay its block out; those of a block that is not drawn share its height out among them.
  */
 export function tableScroll(
   page: HTMLElement,
@@ -20,20 +19,16 @@ export function tableScroll(
 ): RowScroll {
   let seen: RowsInSight = { from: 0, to: 0 };
   const [head, body] = table.children;
-  const extentOf = (row: number): Extent | null => {
-    const drawn = document.getElementById(rows[row]?.row.moment.id ?? '');
-    if (drawn !== null) return drawn.getBoundingClientRect();
-    const block = body?.children[Math.floor(row / blockSize)];
-    if (block === undefined) return null;
-    const { top, height } = block.getBoundingClientRect();
-    const share = height / blockSize;
-    return { top: top + (row % blockSize) * share, height: share };
-  };
   const rowAt = (y: number) => {
-    const row = lastRow(rows.length, (candidate) => (extentOf(candidate)?.top ?? 0) <= y);
-    const extent = extentOf(row);
-    if (extent === null || extent.height === 0) return row;
-    return row + Math.min(Math.max(0, (y - extent.top) / extent.height), 1);
+    const blocks = [...(body?.children ?? [])];
+    const at = lastAbove(blocks, y);
+    const block = blocks[at];
+    if (block === undefined) return 0;
+    const first = at * blockSize;
+    const drawn = [...block.children];
+    const row = drawn[lastAbove(drawn, y)];
+    if (row !== undefined) return first + drawn.indexOf(row) + shareAbove(row, y);
+    return first + shareAbove(block, y) * Math.min(blockSize, rows.length - first);
   };
   const sight = () => {
     const bottom = page.getBoundingClientRect().bottom;
@@ -41,11 +36,11 @@ export function tableScroll(
   };
   return {
     subscribe: (listener) => {
-      const look = () => {
+      const look = afterFrame(() => {
         const { top, bottom } = sight();
         seen = { from: rowAt(top), to: rowAt(bottom) };
         listener();
-      };
+      });
       const sizes = new ResizeObserver(look);
       for (const element of [page, table, ...page.children]) sizes.observe(element);
       page.addEventListener('scroll', look, { passive: true });
@@ -58,8 +53,9 @@ export function tableScroll(
     bring: (row) => {
       const at = Math.min(Math.floor(row), rows.length - 1);
       drawHolders(rows[at]?.row.moment.id ?? '');
-      const extent = extentOf(at);
-      if (extent === null) return;
+      const drawn = document.getElementById(rows[at]?.row.moment.id ?? '');
+      if (drawn === null) return;
+      const extent = drawn.getBoundingClientRect();
       const { top, bottom } = sight();
       const y = extent.top + (row - Math.floor(row)) * extent.height;
       page.scrollTop += y - (top + (bottom - top) * restingPlace);
@@ -67,14 +63,17 @@ export function tableScroll(
   };
 }
 
-/** The last of `count` rows that satisfies what all rows before it do too, by bisection; 0 where none does. */
-function lastRow(count: number, isAbove: (row: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAbove(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+/** The place of the last of some elements, one under the other, that begins above a height of the window; 0 where none does. */
+function lastAbove(elements: readonly Element[], y: number): number {
+  const below = bisect(
+    elements.length,
+    (at) => (elements[at]?.getBoundingClientRect().top ?? 0) > y,
+  );
+  return Math.max(0, below - 1);
+}
+
+/** How much of an element is above a height of the window, 0 to 1. */
+function shareAbove(element: Element, y: number): number {
+  const { top, height } = element.getBoundingClientRect();
+  return height === 0 ? 0 : Math.min(Math.max(0, (y - top) / height), 1);
 }

@@ -1,7 +1,9 @@
 import { type RefCallback, useCallback } from 'react';
 import type { MarkKind } from '../../domain/marking/mark';
+import { cutStretches } from '../../domain/text/cutStretches';
 import { cutPieces, type Range } from '../../domain/text/pieces';
 import { spanText } from '../../domain/text/span';
+import { spanWithin } from '../../domain/text/spanWithin';
 import { Noted } from './Noted';
 import { enterPart, type PassagePart } from './partOfPassage';
 
@@ -20,6 +22,12 @@ type Props = {
   readonly part?: PassagePart & { readonly id: string };
 };
 
+/** A passage of no more letters is laid out within a part of a frame. */
+const longestWhole = 20_000;
+
+/** One that is longer, a book in a single line, is laid out in stretches of two screens or so, as they come into sight. */
+const longestStretch = 4_000;
+
 /**
  * A passage as running text. The element holds the passage's text and nothing else, so that a selection
  * inside it can be counted in UTF-16 units from its start.
@@ -31,9 +39,7 @@ export function PassageText({ source, passage, text, ranges, onNote, part }: Pro
     },
     [part],
   );
-  const noteStarts = new Set(
-    ranges.filter(({ tag }) => tag.kind === 'note').map(({ span }) => span.start),
-  );
+  const stretches = text.length > longestWhole ? cutStretches(text, longestStretch) : [];
   return (
     <span
       ref={ref}
@@ -42,17 +48,49 @@ export function PassageText({ source, passage, text, ranges, onNote, part }: Pro
       data-passage={passage}
       data-part={part?.id}
     >
-      {cutPieces(text.length, ranges).map(({ span, tags }) => (
-        <PieceText
-          key={span.start}
-          tags={tags}
-          text={spanText(text, span)}
-          isNoteStart={noteStarts.has(span.start)}
-          {...(onNote === undefined ? {} : { onNote })}
-        />
-      ))}
+      {stretches.length === 0 ? (
+        <Pieces text={text} ranges={ranges} onNote={onNote} />
+      ) : (
+        stretches.map((span) => (
+          <span
+            key={span.start}
+            className="passage-stretch"
+            style={{ '--letters': span.end - span.start }}
+          >
+            <Pieces
+              text={spanText(text, span)}
+              ranges={ranges.flatMap(({ span: whole, tag }) => {
+                const here = spanWithin(whole, span);
+                return here === null ? [] : { span: here, tag };
+              })}
+              onNote={onNote}
+            />
+          </span>
+        ))
+      )}
     </span>
   );
+}
+
+type PiecesProps = {
+  readonly text: string;
+  readonly ranges: readonly Range<PassageTag>[];
+  readonly onNote: ((id: string) => void) | undefined;
+};
+
+function Pieces({ text, ranges, onNote }: PiecesProps) {
+  const noteStarts = new Set(
+    ranges.filter(({ tag }) => tag.kind === 'note').map(({ span }) => span.start),
+  );
+  return cutPieces(text.length, ranges).map(({ span, tags }) => (
+    <PieceText
+      key={span.start}
+      tags={tags}
+      text={spanText(text, span)}
+      isNoteStart={noteStarts.has(span.start)}
+      {...(onNote === undefined ? {} : { onNote })}
+    />
+  ));
 }
 
 type PieceProps = {

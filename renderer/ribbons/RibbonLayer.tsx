@@ -15,9 +15,19 @@ type Props = {
   readonly scroll: LinkedScroll;
 };
 
+const nothing: Frame = { columns: [], offsets: [] };
+
+function readNothing(): Frame {
+  return nothing;
+}
+
 /** The ribbons over the columns, at the heights to which these are scrolled. What they say is said in words in the text. */
 export function RibbonLayer({ ribbons, accounts, lifted, scroll }: Props) {
-  const frame = useSyncExternalStore(scroll.subscribe, scroll.read);
+  // What is drawn anew in every frame holds up what takes longer: until there are ribbons nothing is.
+  const frame = useSyncExternalStore(
+    scroll.subscribe,
+    ribbons.length === 0 ? readNothing : scroll.read,
+  );
   const inSight = useMemo(() => openSight(ribbons), [ribbons]);
   const { bands, stubs } = drawRibbons(inSight(frame), frame);
   return (

@@ -1,5 +1,5 @@
+import { bisect } from '../blocks/bisect';
 import { blockSize } from '../blocks/cutBlocks';
-import { bisect } from './bisect';
 
 /** Where a column and its passages are drawn, in pixels. */
 export type ColumnPlaces = {

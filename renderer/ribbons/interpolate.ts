@@ -1,4 +1,4 @@
-import { bisect } from './bisect';
+import { bisect } from '../blocks/bisect';
 
 /** A point of a broken line. */
 export type Point = readonly [from: number, to: number];

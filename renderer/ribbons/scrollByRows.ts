@@ -4,6 +4,8 @@ import { type ColumnPlaces, endOf, topOf } from './columnPlaces';
 import { interpolate, type Point, type Points, turnedRound } from './interpolate';
 import type { Frame, LinkedScroll } from './LinkedScroll';
 
+const noRows: RowsInSight = { from: 0, to: 0 };
+
 /**
  * The columns as the overview sees them: by the base, whose order is that of the rows.
  * @param passages those of the base
@@ -20,6 +22,7 @@ export function scrollByRows(
   return {
     subscribe: scroll.subscribe,
     read: () => {
+      if (rowCount === 0) return noRows;
       const frame = scroll.read();
       if (seen?.frame !== frame) seen = { frame, rows: rowsInSight(frame, base, line(frame)) };
       return seen.rows;

@@ -2,17 +2,16 @@ import { memo, useMemo } from 'react';
 import { spanText } from '../../domain/text/span';
 import { type InlinePart, inlineRows } from '../../domain/versions/inlineRows';
 import type { VersionSide, Versions } from '../../domain/versions/versions';
-import { useGrowingCount } from '../collation/useGrowingCount';
 import { MovedSigns } from './MovedSigns';
 import { NotedWords } from './NotedWords';
+import { VersionBlocks, type VersionRows } from './VersionBlocks';
 import type { VersionSources } from './versionSources';
 
 type Props = { readonly versions: Versions; readonly sources: VersionSources };
 
 /** Both versions as one text: what both have once, and where they part, what each has under its siglum. */
 export function InOneText({ versions, sources }: Props) {
-  const rows = useMemo(() => inlineRows(versions), [versions]);
-  const count = useGrowingCount(rows.length);
+  const rows = useMemo(() => openRows(versions, sources), [versions, sources]);
   return (
     <div className="versions-inline">
       <p className="versions-sigla">
@@ -20,12 +19,25 @@ export function InOneText({ versions, sources }: Props) {
         {', '}
         <span className="siglum">{sources.right.siglum}</span> {sources.right.shortTitle}
       </p>
-      {rows.slice(0, count).map((parts, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows are never moved among themselves
-        <InlineRow key={row} parts={parts} versions={versions} sources={sources} />
-      ))}
+      <VersionBlocks rows={rows} />
     </div>
   );
+}
+
+function openRows(versions: Versions, sources: VersionSources): VersionRows {
+  const rows = inlineRows(versions);
+  const partsOf = (at: number) => rows[at] ?? [];
+  return {
+    count: rows.length,
+    as: 'div',
+    partsOf: (at) =>
+      partsOf(at).map(({ side, passage, text, marks }) => {
+        const own = side === 'right' ? 'right' : 'left';
+        return { side: own, source: sources[own].id, passage, text, marks };
+      }),
+    lettersOf: (at) => partsOf(at).reduce((sum, { text }) => sum + text.length, 0),
+    draw: (at) => <InlineRow key={at} parts={partsOf(at)} versions={versions} sources={sources} />,
+  };
 }
 
 type RowProps = Props & { readonly parts: readonly InlinePart[] };

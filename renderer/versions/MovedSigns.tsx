@@ -1,5 +1,7 @@
 import type { VersionMark, Versions } from '../../domain/versions/versions';
+import { drawHolders } from '../blocks/undrawn';
 import { goTo } from '../collation/travel';
+import { signId } from './signId';
 import type { VersionSources } from './versionSources';
 
 type Context = {
@@ -31,6 +33,7 @@ function MovedSign({ move, side, versions, sources }: Context & { readonly move:
       className="moved-sign"
       data-stop="transposition"
       onClick={() => {
+        drawHolders(signId(other, move));
         const there = document.getElementById(signId(other, move));
         if (there !== null) goTo(there);
       }}
@@ -39,8 +42,4 @@ function MovedSign({ move, side, versions, sources }: Context & { readonly move:
       further {isLater ? 'down' : 'up'}
     </button>
   );
-}
-
-function signId(side: string, move: number): string {
-  return `moved-${side}-${move}`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Library } from '../../domain/library/library';
+import { useDrawnForPaper } from '../blocks/useDrawnForPaper';
 import { TextsAwaited } from '../state/TextsAwaited';
 import { useTexts } from '../state/useTexts';
 import type { View } from '../state/view';
@@ -35,6 +36,7 @@ type TwoProps = Props & { readonly sources: VersionSources };
 
 function TwoVersions({ library, view, sources }: TwoProps) {
   const [choices, setChoices] = useState<VersionsChoices>(firstChoices);
+  useDrawnForPaper();
   const progress = useVersions(sources, choices.ignore);
   const { versions } = progress;
   const Layout = choices.layout === 'columns' ? SideBySide : InOneText;

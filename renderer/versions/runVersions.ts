@@ -1,11 +1,11 @@
+import type { Source } from '../../domain/library/source';
 import type { FoldedTrait } from '../../domain/text/foldWord';
 import type { Versions } from '../../domain/versions/versions';
-import type { VersionText } from '../../domain/versions/versionText';
 
 /** What the window asks of the worker. */
 export type VersionsQuestion = {
-  readonly left: VersionText;
-  readonly right: VersionText;
+  readonly left: Source['passages'];
+  readonly right: Source['passages'];
   readonly ignore: readonly FoldedTrait[];
   /** How long the worker may compare, in milliseconds; what is not compared by then is called different. */
   readonly patience: number;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { isLacuna } from '../../domain/library/source';
 import type { FoldedTrait } from '../../domain/text/foldWord';
 import { compareVersions } from '../../domain/versions/compareVersions';
 import type { Versions } from '../../domain/versions/versions';
@@ -30,8 +31,8 @@ export function useVersions(
   const [isPatient, setPatient] = useState(false);
   const question = useMemo(
     (): VersionsQuestion => ({
-      left: versionText(left.passages),
-      right: versionText(right.passages),
+      left: left.passages,
+      right: right.passages,
       ignore,
       patience: isPatient ? Infinity : patience,
     }),
@@ -60,6 +61,10 @@ type Answer = { readonly question: VersionsQuestion; readonly versions: Versions
 
 function compareShort(question: VersionsQuestion): Versions | null {
   const { left, right, ignore } = question;
-  const isShort = left.text.length + right.text.length <= lettersAtOnce;
-  return isShort ? compareVersions(left, right, { ignore }) : null;
+  if (countLetters([...left, ...right]) > lettersAtOnce) return null;
+  return compareVersions(versionText(left), versionText(right), { ignore });
+}
+
+function countLetters(passages: VersionsQuestion['left']): number {
+  return passages.reduce((sum, passage) => sum + (isLacuna(passage) ? 0 : passage.text.length), 0);
 }

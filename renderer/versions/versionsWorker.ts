@@ -1,4 +1,5 @@
 import { compareVersions } from '../../domain/versions/compareVersions';
+import { versionText } from '../../domain/versions/versionText';
 import type { VersionsQuestion } from './runVersions';
 
 /** Compares two versions off the window's thread. It is cancelled by ending the worker. */
@@ -6,5 +7,6 @@ self.onmessage = ({ data }: MessageEvent<VersionsQuestion>) => {
   const { left, right, ignore, patience } = data;
   const end = performance.now() + patience;
   const shouldStop = () => performance.now() > end;
-  self.postMessage(compareVersions(left, right, { ignore, shouldStop }));
+  const versions = compareVersions(versionText(left), versionText(right), { ignore, shouldStop });
+  self.postMessage(versions);
 };

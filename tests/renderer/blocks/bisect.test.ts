@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bisect } from '../../../renderer/ribbons/bisect';
+import { bisect } from '../../../renderer/blocks/bisect';
 
 test('finds where something begins to hold, and the length where it never does', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { defineConfig } from 'playwright/test';
 const JOURNEY = 120_000;
 
 /** What has not come by then does not come, on however busy a machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** A bound for all of them, well within the twenty minutes of a run in CI. */
 const ALL_JOURNEYS = 15 * 60_000;
@@ -19,7 +19,7 @@ export default defineConfig({
   // The second try is named as such in the output; a fault fails twice.
   retries: 1,
   timeout: JOURNEY,
-  expect: { timeout: PATIENCE },
+  expect: { timeout: PATIENCE, toPass: { timeout: PATIENCE } },
   globalTimeout: ALL_JOURNEYS,
   forbidOnly: Boolean(process.env.CI),
 });

@@ -13,6 +13,7 @@ test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'synoptic-bring-in-'));
   synoptic = await launchSynoptic();
   await synoptic.window.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(synoptic.window.getByRole('button', { name: 'Bring in files…' })).toBeVisible();
 });
 test.afterEach(async () => {
   await synoptic.close();

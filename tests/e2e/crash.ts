@@ -1,13 +1,13 @@
 import { expect, test } from 'playwright/test';
 import { launchSynoptic } from '../support/launchSynoptic';
 import { selectWords } from '../support/selectWords';
+import { writeNote } from '../support/writeNote';
 
 test('a page that ends on its own is opened anew with a word about it, and the notes are there', async () => {
   const synoptic = await launchSynoptic();
   const { app, window } = synoptic;
   await selectWords(window.getByText(/it is a stroke of genius/), 'stroke of genius');
-  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
-  await window.keyboard.type('Whose word was it?');
+  await writeNote(window, 'Whose word was it?');
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
   await app.evaluate(async ({ BrowserWindow }) => {
     const page = BrowserWindow.getAllWindows()[0]?.webContents;
@@ -29,6 +29,6 @@ test('a page that ends on its own is opened anew with a word about it, and the n
   await expect
     .poll(() => inPage('document.querySelectorAll(".moment-row").length'))
     .toBeGreaterThan(0);
-  expect(await inPage('document.querySelectorAll(".noted").length')).toBeGreaterThan(0);
+  await expect.poll(() => inPage('document.querySelectorAll(".noted").length')).toBeGreaterThan(0);
   await synoptic.close();
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, test } from 'playwright/test';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { seriousFindings } from '../support/seriousFindings';
 import { takePictures } from '../support/takePictures';
 
 let synoptic: RunningSynoptic;
@@ -35,11 +35,12 @@ test('a detail chosen is shown where it stands', async () => {
   const { window } = synoptic;
   const details = await chooseMoment(/told him that the United States would propose/);
   await details.getByRole('button', { name: 'Partnership for Peace' }).click();
-  const shown = await window.evaluate(() =>
-    [...(CSS.highlights.get('detail') ?? [])].map((range) => range.toString()),
-  );
-  expect(shown).toContain('Partnership for Peace');
-  expect(shown.length).toBeGreaterThan(1);
+  const shown = () =>
+    window.evaluate(() =>
+      [...(CSS.highlights.get('detail') ?? [])].map((range) => range.toString()),
+    );
+  await expect.poll(shown).toContain('Partnership for Peace');
+  await expect.poll(async () => (await shown()).length).toBeGreaterThan(1);
   await takePictures(synoptic, 'details-shown');
 });
 
@@ -52,12 +53,5 @@ test('a moment that one account alone tells is called that', async () => {
 test('axe finds nothing serious in the details', async () => {
   const { window } = synoptic;
   await expect((await chooseMoment(/first free and fair/)).getByRole('table')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: window })
-    .setLegacyMode()
-    .include('.details')
-    .analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
-  ).toEqual([]);
+  expect(await seriousFindings(window)).toEqual([]);
 });

@@ -8,6 +8,9 @@ import type {} from '../../renderer/main';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { sampleNote } from '../support/sampleNote';
 
+/** Looked at so often, a program is caught amid its work; in milliseconds. */
+const atOnce = 10;
+
 let userData: string;
 
 test.beforeEach(async () => {
@@ -51,7 +54,7 @@ test('a program killed amid its saves has every note it called saved', async () 
   const synoptic = await launchSynoptic(userData);
   const saved = new Set<string>();
   await synoptic.window.exposeFunction('noteSaved', (id: string) => saved.add(id));
-  const notes = Array.from({ length: 500 }, (_, number) => sampleNote(number + 1));
+  const notes = Array.from({ length: 1500 }, (_, number) => sampleNote(number + 1));
   await synoptic.window.evaluate((all) => {
     for (const note of all) {
       void window.synoptic.saveNote(note).then(({ ok }) => {
@@ -59,7 +62,7 @@ test('a program killed amid its saves has every note it called saved', async () 
       });
     }
   }, notes);
-  await expect.poll(() => saved.size).toBeGreaterThan(20);
+  await expect.poll(() => saved.size, { intervals: [atOnce] }).toBeGreaterThan(20);
   await killAtOnce(synoptic);
 
   const again = await launchSynoptic(userData);

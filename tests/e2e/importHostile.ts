@@ -9,8 +9,8 @@ import { hostilePlaces } from '../hostile/places';
 import { openCanary } from '../support/canary';
 import { type FileReport, importFiles } from '../support/importFiles';
 
-/** Two hundred files, some of them of many megabytes. */
-const PATIENCE = 300_000;
+/** Four hundred files, some of them of many megabytes; of a night, two thousand. */
+const PATIENCE = 600_000;
 
 /** A hostile file where it lies. */
 type Laid = Omit<HostileFile, 'bytes'> & { readonly path: string };

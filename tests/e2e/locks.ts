@@ -18,8 +18,9 @@ test.afterAll(async () => {
 
 /** Whatever was tried: the window is alone, where it was, and works. */
 test.afterEach(async () => {
-  const count = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-  expect(count).toBe(1);
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+    .toBe(1);
   expect(page.url()).toBe(address);
   expect(await page.evaluate(async () => (await window.synoptic.loadLibrary()).ok)).toBe(true);
 });
@@ -117,7 +118,7 @@ test('every page runs under the locked preferences, and a looser one would be se
 });
 
 test('nothing planted in the page runs or colours anything, and each attempt is seen', async () => {
-  const directives = await page.evaluate(async () => {
+  const attempts = await page.evaluateHandle(async () => {
     const seen: string[] = [];
     const note = (event: SecurityPolicyViolationEvent) => seen.push(event.effectiveDirective);
     document.addEventListener('securitypolicyviolation', note);
@@ -141,8 +142,6 @@ test('nothing planted in the page runs or colours anything, and each attempt is 
         return 'refused';
       }
     });
-    // Violations are told in tasks of their own.
-    await new Promise((resolve) => setTimeout(resolve, 100));
     const colours = ['b', 'i'].map((name) => {
       const element = planted.querySelector(name);
       return element === null ? '' : getComputedStyle(element).color;
@@ -150,14 +149,18 @@ test('nothing planted in the page runs or colours anything, and each attempt is 
     planted.remove();
     return { seen, evaluated, colours };
   });
-  expect(directives.evaluated).toEqual(['refused', 'refused']);
-  expect(directives.colours).not.toContain('rgb(255, 0, 0)');
-  expect(directives.seen.sort()).toEqual(
-    [
-      ...['script-src', 'script-src', 'script-src-attr', 'script-src-elem', 'script-src-elem'],
-      ...['style-src-attr', 'style-src-elem'],
-    ].sort(),
-  );
+  const { evaluated, colours } = await attempts.jsonValue();
+  expect(evaluated).toEqual(['refused', 'refused']);
+  expect(colours).not.toContain('rgb(255, 0, 0)');
+  // Each is told in a task of its own.
+  await expect
+    .poll(async () => (await attempts.jsonValue()).seen.sort())
+    .toEqual(
+      [
+        ...['script-src', 'script-src', 'script-src-attr', 'script-src-elem', 'script-src-elem'],
+        ...['style-src-attr', 'style-src-elem'],
+      ].sort(),
+    );
   expect(await page.title()).not.toContain('hacked');
 });
 

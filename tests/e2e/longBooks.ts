@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
 import { asOneLine, writeLibrary } from '../../bench/window/writeLibrary';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
+import { runCommand } from '../support/runCommand';
 import { takePictures } from '../support/takePictures';
+import { whenStill } from '../support/whenStill';
 
 /** Books that take some seconds to align, and of more rows than are drawn without being gone to. */
 const longBook = 42_000;
@@ -54,8 +56,7 @@ test('long accounts are read while they are aligned, and the reader stays at the
   await window.getByRole('group', { name: 'Text of The left book' }).hover();
   await window.mouse.wheel(0, 12_000);
   await expect.poll(() => firstInSight(window)).toBeGreaterThan(50);
-  await takePictures(synoptic, 'aligning');
-  const before = await firstInSight(window);
+  const before = await whenStill(window, () => firstInSight(window));
   await expect(window.locator('.moment-row').first()).toBeAttached({ timeout: patience });
   await expect(window.locator(`[data-key="left#p${before}"]`)).toBeInViewport();
   await takePictures(synoptic, 'aligned');
@@ -66,6 +67,7 @@ test('a long comparison is stopped, read, and started again', async () => {
   await window.getByRole('button', { name: 'Stop' }).click();
   await expect(window.getByText(/stopped before its passages were aligned/)).toBeVisible();
   await expect(window.locator('.passage-text').first()).toBeVisible();
+  await takePictures(synoptic, 'not-aligned');
   await window.getByRole('button', { name: 'Start again' }).click();
   await expect(window.locator('.moment-row').first()).toBeVisible({ timeout: patience });
 });
@@ -89,17 +91,17 @@ test('in a long comparison every way leads to what is not drawn yet', async () =
   await window.keyboard.press('Enter');
   const reached = window.locator('.moment-row:focus [data-key]').first();
   const key = await reached.getAttribute('data-key');
-  await window.getByRole('button', { name: /Commands/ }).click();
-  await window.getByRole('combobox', { name: 'Find a command' }).fill('find on this page');
-  await window.keyboard.press('Enter');
+  await runCommand(window, 'find on this page');
   await window.getByRole('searchbox', { name: 'Find on this page' }).fill('zasa bade');
   await expect(window.getByText(/^1 of \d+$/)).toBeVisible();
   await window.keyboard.press('Enter');
+  await expect(window.getByText(/^2 of \d+$/)).toBeVisible();
   await window.keyboard.press('Escape');
   await overview.focus();
   await window.keyboard.press('End');
   await window.keyboard.press('PageUp');
   await window.keyboard.press('Enter');
+  await expect(window.locator(`.moment-row:focus [data-key="${key}"]`)).toBeInViewport();
   await window.keyboard.press('b');
   await expect(window.locator(`.column-passage [data-key="${key}"]`)).toBeInViewport();
   await expect(window.locator('[data-undrawn]').first()).toBeAttached();
@@ -116,9 +118,7 @@ test('a line of 150,000 letters is read and compared, and keys are answered mean
   await expect(window.getByRole('heading', { name: 'Keys' })).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(window.locator('.moment-row').first()).toBeVisible({ timeout: patience });
-  await window.getByRole('button', { name: /Commands/ }).click();
-  await window.getByRole('combobox', { name: 'Find a command' }).fill('mark noth');
-  await window.keyboard.press('Enter');
+  await runCommand(window, 'mark noth');
   await expect(window.getByRole('radio', { name: 'Nothing' })).toBeChecked();
   await window.getByRole('radio', { name: 'Differences' }).click();
   await expect(window.locator('[data-mark="differs"]').first()).toBeAttached({ timeout: patience });

@@ -6,6 +6,7 @@ import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic'
 import { selectWords } from '../support/selectWords';
 import { seriousFindings } from '../support/seriousFindings';
 import { takePictures } from '../support/takePictures';
+import { noteEditor, typeNote, writeNote } from '../support/writeNote';
 
 let userData: string;
 let synoptic: RunningSynoptic;
@@ -28,16 +29,10 @@ function genius(window: Page) {
   return window.getByRole('article').getByText(/This is a brilliant idea/);
 }
 
-function editor(window: Page) {
-  return window.getByRole('textbox', { name: 'Your note, in Markdown' });
-}
-
 async function writeOnGenius(window: Page, words: string): Promise<void> {
   await readMemcon(window);
   await selectWords(genius(window), 'stroke of genius');
-  await window.getByRole('button', { name: 'Write a note' }).click();
-  await expect(editor(window)).toBeFocused();
-  await window.keyboard.type(words);
+  await writeNote(window, words);
 }
 
 test('a note on selected words is saved, drawn, listed and found after a restart', async () => {
@@ -47,7 +42,7 @@ test('a note on selected words is saved, drawn, listed and found after a restart
   await expect(window.getByText('before', { exact: true })).toHaveCSS('font-weight', '700');
   await takePictures(synoptic, 'note-written');
   await window.keyboard.press('Escape');
-  await expect(editor(window)).toHaveCount(0);
+  await expect(noteEditor(window)).toHaveCount(0);
   await expect(window.getByRole('button', { name: /open the note on it/ })).toBeVisible();
 
   await synoptic.close();
@@ -56,17 +51,16 @@ test('a note on selected words is saved, drawn, listed and found after a restart
   const notes = synoptic.window.getByRole('complementary', { name: 'Notes' });
   await expect(notes.getByText('He says this before he hears of membership.')).toBeVisible();
   await synoptic.window.getByRole('button', { name: /open the note on it/ }).click();
-  await expect(editor(synoptic.window)).toHaveValue(/before/);
+  await expect(noteEditor(synoptic.window)).toHaveValue(/before/);
 });
 
 test('a note written in the comparison hangs on the same words in the reading view', async () => {
   const { window } = synoptic;
   const passage = window.getByRole('cell').getByText(/^“This is a brilliant idea/);
   await selectWords(passage, 'brilliant idea');
-  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
-  await window.keyboard.type('Talbott has “brilliant” too.');
+  await writeNote(window, 'Talbott has “brilliant” too.');
   await window.keyboard.press('Control+Enter');
-  await expect(editor(window)).toHaveCount(0);
+  await expect(noteEditor(window)).toHaveCount(0);
   await takePictures(synoptic, 'note-in-comparison');
   await readMemcon(window);
   await expect(window.getByRole('button', { name: /^brilliant idea/ })).toBeVisible();
@@ -112,7 +106,7 @@ test('what the disk refuses stays in the editor, with the reason and a way to tr
   await window.keyboard.type(' More words.');
   await expect(window.getByText(/^Not saved:/)).toBeVisible();
   await takePictures(synoptic, 'note-not-saved');
-  await expect(editor(window)).toHaveValue('First words. More words.');
+  await expect(noteEditor(window)).toHaveValue('First words. More words.');
   await rm(notebook);
   await rename(`${notebook} elsewhere`, notebook);
   await window.getByRole('button', { name: 'Try again' }).click();
@@ -124,7 +118,7 @@ test('notes are found by their words', async () => {
   await writeOnGenius(window, 'The heart of it.');
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Note on passage 2', exact: true }).click();
-  await window.keyboard.type('Gratitude.');
+  await typeNote(window, 'Gratitude.');
   await window.keyboard.press('Escape');
   const notes = window.getByRole('complementary', { name: 'Notes' });
   await expect(notes.getByRole('listitem')).toHaveCount(2);
@@ -138,7 +132,7 @@ test('a begun note that stays empty is not kept', async () => {
   const { window } = synoptic;
   await writeOnGenius(window, '');
   await window.keyboard.press('Escape');
-  await expect(editor(window)).toHaveCount(0);
+  await expect(noteEditor(window)).toHaveCount(0);
   await expect(window.getByText(/^No notes yet/)).toBeVisible();
 });
 
@@ -147,12 +141,12 @@ test('the whole of it goes without a mouse', async () => {
   await readMemcon(window);
   await window.getByRole('button', { name: 'Note on passage 14' }).focus();
   await window.keyboard.press('Enter');
-  await window.keyboard.type('By keyboard.');
+  await typeNote(window, 'By keyboard.');
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('button', { name: /^Show the words noted/ })).toBeFocused();
   await window.keyboard.press('Tab');
   await window.keyboard.press('Enter');
-  await expect(editor(window)).toBeFocused();
+  await expect(noteEditor(window)).toBeFocused();
 });
 
 test('axe finds nothing serious while a note is written and when it is listed', async () => {
@@ -160,6 +154,6 @@ test('axe finds nothing serious while a note is written and when it is listed', 
   await writeOnGenius(window, '# Head\n\nSee [the book](https://example.org).');
   expect(await seriousFindings(window)).toEqual([]);
   await window.keyboard.press('Escape');
-  await expect(editor(window)).toHaveCount(0);
+  await expect(noteEditor(window)).toHaveCount(0);
   expect(await seriousFindings(window)).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page, test } from 'playwright/test';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { selectWords } from '../support/selectWords';
 import { seriousFindings } from '../support/seriousFindings';
+import { writeNote } from '../support/writeNote';
 
 let synoptic: RunningSynoptic;
 
@@ -20,7 +21,7 @@ function overview(window: Page): Locator {
 async function pressAt(window: Page, share: number): Promise<void> {
   const box = await overview(window).boundingBox();
   if (box === null) throw new Error('the overview is not drawn');
-  await window.mouse.click(box.x + box.width / 2, box.y + share * box.height);
+  await overview(window).click({ position: { x: box.width / 2, y: share * box.height } });
 }
 
 for (const layout of ['Rows', 'Ribbons']) {
@@ -54,17 +55,19 @@ test('keys go from moment to moment, say which, and Enter goes into it', async (
 test('every kind of landmark has a shape of its own and says what it is', async () => {
   const { window } = synoptic;
   const shapes = overview(window).locator('svg g path');
-  const drawn = await shapes.evaluateAll((paths) =>
-    paths.map((path) => [
-      path.parentElement?.getAttribute('class'),
-      path.getAttribute('d'),
-      path.parentElement?.querySelector('title')?.textContent,
-    ]),
-  );
-  const kinds = new Map(drawn.map(([kind, shape]) => [kind, shape]));
-  expect(kinds.size).toBeGreaterThan(1);
-  expect(new Set(kinds.values()).size).toBe(kinds.size);
-  for (const [, , title] of drawn) expect(title).toMatch(/^Moments? \d+/);
+  await expect(async () => {
+    const drawn = await shapes.evaluateAll((paths) =>
+      paths.map((path) => [
+        path.parentElement?.getAttribute('class'),
+        path.getAttribute('d'),
+        path.parentElement?.querySelector('title')?.textContent,
+      ]),
+    );
+    const kinds = new Map(drawn.map(([kind, shape]) => [kind, shape]));
+    expect(kinds.size).toBeGreaterThan(1);
+    expect(new Set(kinds.values()).size).toBe(kinds.size);
+    for (const [, , title] of drawn) expect(title).toMatch(/^Moments? \d+/);
+  }).toPass();
 });
 
 test('a note appears in the overview when it is written', async () => {
@@ -72,8 +75,7 @@ test('a note appears in the overview when it is written', async () => {
   const notes = overview(window).locator('.overview-note');
   await expect(notes).toHaveCount(0);
   await selectWords(window.getByText(/it is a stroke of genius/), 'stroke of genius');
-  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
-  await window.keyboard.type('Whose word was it?');
+  await writeNote(window, 'Whose word was it?');
   await expect(notes).toHaveCount(1);
   expect(await seriousFindings(window)).toEqual([]);
 });

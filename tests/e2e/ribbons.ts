@@ -1,7 +1,10 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { doubleSize } from '../support/doubleSize';
+import { expectInOrder } from '../support/expectInOrder';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { seriousFindings } from '../support/seriousFindings';
 import { takePictures } from '../support/takePictures';
+import { whenStill } from '../support/whenStill';
 
 let synoptic: RunningSynoptic;
 
@@ -28,14 +31,21 @@ async function topOf(element: Locator): Promise<number> {
   return (await element.boundingBox())?.y ?? Number.NaN;
 }
 
+/** How much lower or higher one stands than the other, in pixels. */
+async function apart(one: Locator, other: Locator): Promise<number> {
+  return Math.abs((await topOf(one)) - (await topOf(other)));
+}
+
 /** Turns the wheel over a column until an element stands where the columns are kept together. */
 async function wheelToReadingLine(window: Page, account: string, element: Locator): Promise<void> {
   const box = await column(window, account).boundingBox();
   if (box === null) throw new Error(`${account} has no column`);
+  const readingLine = box.y + box.height / 3;
   await window.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await window.mouse.wheel(0, (await topOf(element)) - box.y - box.height / 3);
+  const top = await whenStill(window, () => topOf(element));
+  await window.mouse.wheel(0, top - readingLine);
   await expect
-    .poll(async () => Math.abs((await topOf(element)) - box.y - box.height / 3))
+    .poll(async () => Math.abs((await topOf(element)) - readingLine))
     .toBeLessThan(oneLine);
 }
 
@@ -51,8 +61,7 @@ test('every account stands in its own unbroken text, and the layout is remembere
   const { window } = synoptic;
   const memcon = column(window, 'Memcon, 22 October 1993');
   await expect(memcon.getByRole('listitem')).toHaveCount(24);
-  const ordinals = await memcon.getByRole('button', { name: /^Passage/ }).allTextContents();
-  expect(ordinals).toEqual([...ordinals].sort((a, b) => Number(a) - Number(b)));
+  await expectInOrder(memcon.getByRole('button', { name: /^Passage/ }));
   await expect(memcon.getByText(/Gap in the text: .*elections to come/)).toBeAttached();
   await expect(memcon.locator('[data-mark]').first()).toBeAttached();
   await expect(
@@ -70,7 +79,7 @@ test('the moment under the pointer is lifted out over all columns', async () => 
   await genius.hover();
   const frames = window.locator('.ribbon-lifted rect');
   await expect(frames).toHaveCount(3);
-  expect(Math.abs((await topOf(frames.nth(1))) - (await topOf(genius)))).toBeLessThan(oneLine);
+  await expect.poll(() => apart(frames.nth(1), genius)).toBeLessThan(oneLine);
   await window.getByRole('heading', { level: 1 }).hover();
   await expect(frames).toHaveCount(0);
 });
@@ -85,9 +94,9 @@ test('scrolling one column keeps the others on the same moment', async () => {
   const { window } = synoptic;
   const brilliant = passage(window, 'Memcon, 22 October 1993', /This is a brilliant idea/);
   const told = passage(window, 'Talbott 2002', /He called it “brilliant/);
-  expect(Math.abs((await topOf(brilliant)) - (await topOf(told)))).toBeGreaterThan(oneLine);
+  await expect.poll(() => apart(brilliant, told)).toBeGreaterThan(oneLine);
   await wheelToReadingLine(window, 'Memcon, 22 October 1993', brilliant);
-  expect(Math.abs((await topOf(brilliant)) - (await topOf(told)))).toBeLessThan(oneLine);
+  await expect.poll(() => apart(brilliant, told)).toBeLessThan(oneLine);
   await takePictures(synoptic, 'ribbons-scrolled');
 });
 
@@ -105,7 +114,7 @@ test('a column is let go and taken back', async () => {
   expect(await scrolled()).toBe(0);
   await along.click();
   const told = passage(window, 'Talbott 2002', /He called it “brilliant/);
-  expect(Math.abs((await topOf(brilliant)) - (await topOf(told)))).toBeLessThan(oneLine);
+  await expect.poll(() => apart(brilliant, told)).toBeLessThan(oneLine);
 });
 
 test('what is told in another order crosses, and is travelled to', async () => {
@@ -125,9 +134,7 @@ test('a moment that is clicked comes to the same height in all columns', async (
   const idea = passage(window, 'Christopher 1998', /a great idea/);
   const thrilled = passage(window, 'Memcon, 22 October 1993', /Tell Bill I am thrilled/);
   await idea.click();
-  await expect
-    .poll(async () => Math.abs((await topOf(idea)) - (await topOf(thrilled))))
-    .toBeLessThan(oneLine);
+  await expect.poll(() => apart(idea, thrilled)).toBeLessThan(oneLine);
 });
 
 test('a transposition told in words leads to its passage', async () => {
@@ -174,12 +181,8 @@ test('axe finds nothing serious in the columns, light or dark', async () => {
 });
 
 test('at twice the size the columns can all be brought into view', async () => {
-  const { app, window } = synoptic;
-  await app.evaluate(({ BrowserWindow }) => {
-    const [reader] = BrowserWindow.getAllWindows();
-    reader?.setContentSize(1280, 800);
-    reader?.webContents.setZoomFactor(2);
-  });
+  const { window } = synoptic;
+  await doubleSize(synoptic);
   const last = passage(window, 'Talbott 2002', /Without letting Chris finish/);
   await last.scrollIntoViewIfNeeded();
   await expect(last).toBeInViewport();

@@ -1,8 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { selectWords } from '../support/selectWords';
+import { seriousFindings } from '../support/seriousFindings';
+import { stepThrough } from '../support/stepThrough';
 import { takePictures } from '../support/takePictures';
+import { writeNote } from '../support/writeNote';
 
 let synoptic: RunningSynoptic;
 
@@ -52,14 +54,9 @@ test('gaps are called gaps, and what stands opposite is no difference', async ()
 
 test('a reader goes from difference to difference by key', async () => {
   const { window } = synoptic;
-  const reached = () => window.evaluate(() => document.activeElement?.textContent);
-  await window.getByRole('heading', { level: 1 }).click();
-  await window.keyboard.press('n');
-  const first = await reached();
-  await window.keyboard.press('n');
-  expect(await reached()).not.toBe(first);
-  await window.keyboard.press('Shift+N');
-  expect(await reached()).toBe(first);
+  const differences = window.locator('[data-stop="difference"]');
+  await expect(differences).toHaveCount(3);
+  await stepThrough(window, 'n', differences);
 });
 
 test('both versions are read as one text, each word under its siglum', async () => {
@@ -83,11 +80,7 @@ test('what may be ignored is a choice, and back leads to the comparison', async 
 test('axe finds nothing serious in two versions', async () => {
   const { window } = synoptic;
   await expect(window.getByRole('table')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(
-    serious.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => target) })),
-  ).toEqual([]);
+  expect(await seriousFindings(window)).toEqual([]);
 });
 
 test('the accounts of the event are compared, or the whole sources', async () => {
@@ -103,8 +96,7 @@ test('words are noted in either layout, and the note stands in both', async () =
   const { window } = synoptic;
   await window.getByRole('radio', { name: 'In one text' }).click();
   await selectWords(window.getByText('is in danger of plunging into'), 'in danger');
-  await window.getByRole('button', { name: 'Write a note', exact: true }).click();
-  await window.keyboard.type('Stronger than the other.');
+  await writeNote(window, 'Stronger than the other.');
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
   await expect(window.locator('.versions-inline .noted')).toHaveText(['in danger']);
   await window.getByRole('radio', { name: 'Side by side' }).click();

@@ -1,9 +1,27 @@
-import type { Locator } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
+import { whenStill } from './whenStill';
 
-/** Selects these words in a passage as a reader would: with the mouse, from the first letter to the last. */
+/**
+ * Selects these words in a passage as a reader would: with the mouse, from the first letter to the last, and again
+ * where the page has moved under it meanwhile.
+ */
 export async function selectWords(passage: Locator, words: string): Promise<void> {
+  await expect(async () => {
+    await drawOver(passage, words);
+    expect(await selectionAt(passage)).toBe(words);
+  }).toPass();
+}
+
+/** What is selected on the page of an element. */
+function selectionAt(element: Locator): Promise<string> {
+  return element.evaluate(({ ownerDocument }) => String(ownerDocument.getSelection()));
+}
+
+async function drawOver(passage: Locator, words: string): Promise<void> {
+  await passage.evaluate(({ ownerDocument }) => ownerDocument.getSelection()?.removeAllRanges());
   await passage.scrollIntoViewIfNeeded();
-  await settleLayout(passage);
+  // What comes into view may get its true height only when it is drawn, and so move what lies below it.
+  await whenStill(passage.page(), async () => (await passage.boundingBox())?.y);
   const ends = await passage.evaluate((element, sought) => {
     const range = element.ownerDocument.createRange();
     const place = (from: number): [Node, number] => {
@@ -30,18 +48,4 @@ export async function selectWords(passage: Locator, words: string): Promise<void
   await mouse.down();
   await mouse.move(last.right, last.y, { steps: 4 });
   await mouse.up();
-}
-
-/** What comes into view may get its true height only when it is drawn, and so move what lies below it. */
-async function settleLayout(element: Locator): Promise<void> {
-  let before: number | undefined;
-  let now = await topOf(element);
-  while (before !== now) {
-    await element.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
-    [before, now] = [now, await topOf(element)];
-  }
-}
-
-async function topOf(element: Locator): Promise<number | undefined> {
-  return (await element.boundingBox())?.y;
 }

@@ -29,6 +29,9 @@ const answer = z.object({
   problem: z.object({ message: z.string(), advice: z.string().optional() }).nullable(),
 });
 
+/** Containers have little shared memory or none that is ours, without which Chromium falls; its temporary folder serves as well. */
+const inFolder = '--disable-dev-shm-usage';
+
 /**
  * Has the app's runtime, without a window of its own, bring files in. It has user data of its own that are gone afterwards,
  * so that it never meets the app that may be open. Asked to stop, it ends the runtime, clears up and then obeys.
@@ -44,7 +47,8 @@ export async function askRuntime(
   if (!runtime.ok) return runtime;
   const { executable, args } = runtime.value;
   const own = await mkdtemp(join(tmpdir(), 'synoptic-'));
-  const command = [executable, ...args, repository, '--import', `--user-data-dir=${own}`];
+  const switches = ['--import', inFolder, `--user-data-dir=${own}`];
+  const command = [executable, ...args, repository, ...switches];
   try {
     return await converse(command, own, job, onFile);
   } finally {

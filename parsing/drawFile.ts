@@ -1,16 +1,20 @@
-import type { DrawAnswer } from '../domain/importing/hostRequest';
+import type { DrawAnswer, DrawRequest } from '../domain/importing/hostRequest';
+import type { PageDrawer } from './pdf/PageDrawer';
 import { refusalOf } from './refusalOf';
 
+let drawer: PageDrawer | undefined;
+
 /** A page of a PDF as a picture. Never rejects. */
-export async function drawFile(
-  bytes: Uint8Array,
-  page: number,
-  width: number,
-): Promise<DrawAnswer> {
+export async function drawFile(request: DrawRequest): Promise<DrawAnswer> {
   try {
-    const { drawPage } = await import('./pdf/drawPage');
-    return await drawPage(bytes, page, width);
+    drawer ??= new (await import('./pdf/PageDrawer')).PageDrawer();
+    return await drawer.draw(request);
   } catch (error) {
     return refusalOf(error);
   }
+}
+
+/** Gives back the memory of the file that was drawn from last. */
+export async function closeDrawn(): Promise<void> {
+  await drawer?.close();
 }

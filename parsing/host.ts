@@ -1,5 +1,5 @@
 import type { HostRequest } from '../domain/importing/hostRequest';
-import { drawFile } from './drawFile';
+import { closeDrawn, drawFile } from './drawFile';
 import { parseFile } from './parseFile';
 
 /**
@@ -18,7 +18,8 @@ window.addEventListener(
   { once: true },
 );
 
-function answer(request: HostRequest) {
-  if (request.kind === 'parse') return parseFile(request.bytes, request.name, request.encoding);
-  return drawFile(request.bytes, request.page, request.width);
+async function answer(request: HostRequest) {
+  if (request.kind === 'draw') return drawFile(request);
+  await closeDrawn();
+  return parseFile(request.bytes, request.name, request.encoding);
 }

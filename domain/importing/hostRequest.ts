@@ -13,12 +13,17 @@ export type HostRequest =
     }
   | {
       readonly kind: 'draw';
-      readonly bytes: Uint8Array;
+      /** Which file it is; the one that was drawn from last stays open. */
+      readonly file: string;
+      /** Null where the file is that one. */
+      readonly bytes: Uint8Array | null;
       /** From 1. */
       readonly page: number;
       /** In device pixels. */
       readonly width: number;
     };
+
+export type DrawRequest = Extract<HostRequest, { readonly kind: 'draw' }>;
 
 /** Beyond it no screen shows more of a page. */
 const longestSide = 20_000;

@@ -3,6 +3,7 @@ import { success } from '../../domain/result';
 import type { Bridge } from '../../preload/bridge';
 import type { ParseHost } from '../parsing/openParseHost';
 import type { Libraries } from './Libraries';
+import type { LibraryStore } from './LibraryStore';
 import { readOriginalAgain } from './readOriginalAgain';
 
 /**
@@ -32,8 +33,9 @@ export function libraryAnswers(
       return opened.loadText(id);
     },
     drawPage: async (source, page, width) => {
-      const original = await (await store()).loadOriginal(source);
-      return original.ok ? host.drawPage(original.value, page, width) : original;
+      const opened = await store();
+      const load = () => opened.loadOriginal(source);
+      return host.drawPage({ key: await sumOf(opened, source), load }, page, width);
     },
     saveTypedPage: async (source, block, text) =>
       (await store()).saveTypedPage(source, block, text),
@@ -48,4 +50,11 @@ export function libraryAnswers(
     loadReading: async () => success((await reading()).current()),
     saveReading: async (record) => (await reading()).save(record),
   } satisfies Partial<Bridge>;
+}
+
+/** The SHA-256 of a source's original, by which it is told from all others. */
+async function sumOf(store: LibraryStore, id: string): Promise<string> {
+  const library = await store.load();
+  const sources = library.ok ? library.value.sources : [];
+  return sources.find((source) => source.id === id)?.imported?.sha256 ?? '';
 }

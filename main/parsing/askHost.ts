@@ -28,10 +28,13 @@ export function askHost({ window, port }: HostWindow, request: HostRequest): Pro
       clearInterval(memory);
       port.off('message', onAnswer);
       webContents.off('render-process-gone', onCrash);
+      webContents.off('destroyed', onCrash);
       resolve(reply);
     };
     port.once('message', onAnswer);
     webContents.once('render-process-gone', onCrash);
+    // The app may quit meanwhile: what is gone has no memory to be looked at.
+    webContents.once('destroyed', onCrash);
     port.postMessage(request);
   });
 }

@@ -84,7 +84,7 @@ export class BlockWriter {
 
   /** A page of the original begins: within the words where there are any, else between the blocks. */
   addPage(label: string): void {
-    const start = this.#text.length;
+    const start = this.#text.end.at;
     if (start === 0) this.drafts.push({ kind: 'page break', label });
     else this.#marks.push({ kind: 'page', start, end: start, label });
   }

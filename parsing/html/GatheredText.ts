@@ -10,10 +10,6 @@ export class GatheredText {
     return this.#length === 0;
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
   /** Where the next words will stand. */
   get end(): TextPlace {
     return { at: this.#length, piece: this.#pieces.length };

@@ -5,6 +5,7 @@ import { addressOf } from './addressOf';
 import { BlockWriter, type MarkDraft, type Shape } from './BlockWriter';
 import { blockElements, headingLevel, isHidden, markOf, silentElements } from './elements';
 import { findNotes, type Notes } from './findNotes';
+import { joinNote } from './joinNote';
 import { leftOutKind } from './leftOut';
 import { listSigns } from './listSigns';
 import { pageLabel } from './pageLabel';
@@ -110,7 +111,7 @@ export class PageReader {
 
   /** A note may stand within the words that it belongs to; it does not part them, but follows them. */
   #readNote(element: Element, label: string): void {
-    for (const draft of this.#draftsOf(element, { kind: 'footnote', label }))
+    for (const draft of joinNote(this.#draftsOf(element, { kind: 'footnote', label })))
       this.#writer.add(draft);
   }
 

@@ -1,7 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { DrawAnswer } from '../../domain/importing/hostRequest';
 import { Refused } from '../Refused';
-import { openPdf } from './openPdf';
 
 /** Pixels of a drawn page, at four bytes each: the host's memory must hold them several times. */
 const MOST_PIXELS = 24_000_000;
@@ -10,26 +8,9 @@ const LONGEST_SIDE = 16_000;
 /**
  * Draws a page of a PDF. Its pictures are decoded by plain JavaScript and its letters drawn as shapes: of what the file
  * holds, only pixels leave.
- * @param page from 1
  * @param width in device pixels; a page that would be too large is drawn smaller
- * @throws Refused as `openPdf` says, "corrupt" where there is no such page
  */
-export async function drawPage(
-  bytes: Uint8Array,
-  page: number,
-  width: number,
-): Promise<DrawAnswer> {
-  const document = await openPdf(bytes, 'with pictures');
-  try {
-    const pages = document.numPages;
-    if (page < 1 || page > pages) throw new Refused('corrupt', `The file has no page ${page}.`);
-    return { outcome: 'drawn', pages, ...(await draw(await document.getPage(page), width)) };
-  } finally {
-    await document.loadingTask.destroy();
-  }
-}
-
-async function draw(page: PDFPageProxy, width: number) {
+export async function drawPage(page: PDFPageProxy, width: number) {
   const full = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: scaleFor(full.width, full.height, width) });
   const canvas = document.createElement('canvas');

@@ -1,4 +1,5 @@
 import { BlockWriter, type MarkDraft, type Shape } from '../html/BlockWriter';
+import { joinNote } from '../html/joinNote';
 import type { BlockDraft } from '../numberBlocks';
 import { documentNumber, documentPrefix } from './documentNumber';
 import { containers, divisions, editorial, marksOf, paragraphs, silent } from './elements';
@@ -96,7 +97,7 @@ export class TeiReader {
     const outer = this.#writer;
     this.#writer = new BlockWriter();
     this.#writer.inShape({ kind: 'footnote', label }, () => this.#readChildren(element));
-    for (const draft of this.#writer.drafts) outer.add(draft);
+    for (const draft of joinNote(this.#writer.drafts)) outer.add(draft);
     this.#writer = outer;
   }
 

@@ -184,6 +184,11 @@ test('a page of the original is drawn, with its picture in JPEG 2000', async () 
     canvas?.drawImage(await createImageBitmap(new Blob([new Uint8Array(bytes)])), 0, 0);
     return { ...size, colour: [...(canvas?.getImageData(30, 40, 1, 1).data ?? [])] };
   }, told('scan.pdf').id ?? '');
+  const pages = await page.evaluate(async (source) => {
+    const turned = [2, 3, 1].map((number) => window.synoptic.drawPage(source, number, 61));
+    return (await Promise.all(turned)).map((answer) => answer.ok);
+  }, told('scan.pdf').id ?? '');
+  expect(pages, 'pages are turned, and there is no third').toEqual([true, false, true]);
   await close();
   expect(drawn).toEqual({ width: 61, height: 78, pages: 2, colour: [200, 30, 30, 255] });
 });

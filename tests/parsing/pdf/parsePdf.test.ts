@@ -167,6 +167,13 @@ describe('what runs along the pages', () => {
     expect(await textsOf(pageOf([{ text: 'SECRET', y: 760 }, 'Some words.']))).toContain('SECRET');
   });
 
+  test('is text where most pages have nothing else', async () => {
+    const pages = Array.from({ length: 5 }, () => pageOf([{ text: 'A page of the test', y: 760 }]));
+    const { blocks, remarks } = await readPdf({ pages });
+    expect(blocks.map(blockText).join(' ')).toContain('A page of the test');
+    expect(remarks).toEqual([]);
+  });
+
   test('the file’s own labels go before the printed numbers', async () => {
     const { blocks } = await readPdf({
       pages: [page(0), page(1), page(2)],

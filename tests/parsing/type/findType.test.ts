@@ -41,6 +41,18 @@ describe('the name decides where the content leaves a choice', () => {
     ['synoptic', 'a.json'],
   ])('%s: %s', (type, name) => expect(typeOf('Plain words.', name)).toBe(type));
 
+  test.each([
+    ['html', '<svg xmlns="http://www.w3.org/2000/svg"></svg><p>x', 'a.html'],
+    ['html', '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', 'a.htm'],
+    ['markdown', '<svg xmlns="http://www.w3.org/2000/svg"/>\n\n# x', 'a.md'],
+    ['markdown', '<?xml version="1.0"?>\n\nx', 'a.md'],
+    ['pdf', `${' '.repeat(9_000)}%PDF-1.7\n`, 'a.pdf'],
+    ['text', 'Bells\x07 and an escape\x1b[31m in a short text.', 'a.txt'],
+    ['mhtml', 'MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\nx', 'a.mht'],
+  ])('%s, whatever it begins with: %j', (type, content, name) =>
+    expect(typeOf(content, name)).toBe(type),
+  );
+
   test('a text may begin with the letters of a program or a font', () => {
     for (const text of ['MZ is short for Mark Zbikowski.', 'OTTO von Bismarck', 'BM, II, GIF8'])
       expect(typeOf(text, 'a.txt')).toBe('text');
@@ -50,6 +62,8 @@ describe('the name decides where the content leaves a choice', () => {
 describe('what is not read is said to be what it is', () => {
   test.each([
     ['empty', ''],
+    ['encoding', new Uint8Array([...'UTF-32'].flatMap((sign) => [0, 0, 0, sign.charCodeAt(0)]))],
+    ['encoding', new Uint8Array([...'UTF-32'].flatMap((sign) => [sign.charCodeAt(0), 0, 0, 0]))],
     ['unsupported-type', '\x7fELF\0\0'],
     ['unsupported-type', '{\\rtf1 x}'],
     ['unsupported-type', '<?xml version="1.0"?><svg/>'],

@@ -5,8 +5,9 @@ import { bisect } from './bisect';
 const nearness = 2;
 
 /**
- * Watches, of the blocks that stand one under the other in a scrolling page and are not drawn, which come near. The
- * page is looked at after a frame in which it moved, and the blocks are found by bisection: an observer of each would slow every frame of a book.
+ * Watches, of the blocks that stand one under the other in a scrolling page and are not drawn, which come near. The page
+ * is looked at after a frame in which it moved, and the blocks are found by bisection: an observer of each would slow
+ * every frame of a book.
  */
 export class NearWatch {
   readonly #root: Element;

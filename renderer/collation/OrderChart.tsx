@@ -7,17 +7,16 @@ import './orderChart.css';
 const width = 288;
 const height = 300;
 /** Lines that stand apart in a chart of this height. */
-const mostStaying = 150;
+const mostLines = 150;
 const margin = { top: 28, side: 24, bottom: 12 };
 
 /** One line a moment across the accounts, each at its place in their own order: crossings are transpositions. */
 export function OrderChart({ open }: { readonly open: Collated }) {
+  // What has moved is drawn last, above what stays.
   const lines = thinOut(orderLines(open.rows));
   const x = (column: number) =>
     margin.side + (column * (width - 2 * margin.side)) / Math.max(1, open.accounts.length - 1);
   const y = (depth: number) => margin.top + depth * (height - margin.top - margin.bottom);
-  // What has moved is drawn last, above what stays.
-  const movedLast = [...lines].sort((a, b) => Number(a.isMoved) - Number(b.isMoved));
   return (
     <svg
       className="order-chart"
@@ -33,19 +32,21 @@ export function OrderChart({ open }: { readonly open: Collated }) {
           <line x1={x(column)} x2={x(column)} y1={y(0)} y2={y(1)} className="chart-axis" />
         </g>
       ))}
-      {movedLast.map((line) => (
+      {lines.map((line) => (
         <ChartLine key={line.momentId} line={line} open={open} x={x} y={y} />
       ))}
     </svg>
   );
 }
 
-/** What has not moved, thinned out evenly where there are more lines than can be told apart. */
+/** Those that have moved and those that have not, each thinned out evenly where there are more than can be told apart. */
 function thinOut(lines: readonly OrderLine[]): readonly OrderLine[] {
+  const moved = lines.filter(({ isMoved }) => isMoved);
   const staying = lines.filter(({ isMoved }) => !isMoved);
-  const every = Math.ceil(staying.length / mostStaying);
-  const drawn = new Set(staying.filter((_, i) => i % every === 0));
-  return lines.filter((line) => line.isMoved || drawn.has(line));
+  return [staying, moved].flatMap((some) => {
+    const every = Math.ceil(some.length / mostLines);
+    return some.filter((_, i) => i % every === 0);
+  });
 }
 
 type LineProps = {

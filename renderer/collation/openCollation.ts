@@ -4,11 +4,11 @@ import { type Account, asCollated, inStatements, openAccounts } from '../../doma
 import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
 import type { Choice } from '../state/view';
-import type { Alignment, AlignmentState } from './alignment';
+import type { Alignment, AlignmentState } from './Alignment';
 import { arrangeCollation, type Desk } from './arrangeCollation';
 import type { Collated } from './collated';
+import { findAlignment } from './findAlignment';
 import { atOnce, inSlices } from './inSlices';
-import { findAlignment } from './recentAlignments';
 
 /** How the collating goes; a comparison that is still running shows what it knew before. */
 export type CollationProgress =
@@ -24,8 +24,7 @@ export type OpenCollation = Collated & {
 };
 
 /** A comparison that somebody looks at, and what it was opened on: another text or judgement opens it anew. */
-type Opened = {
-  readonly judgements: Judgements;
+type Opened = Desk & {
   readonly told: readonly unknown[];
   readonly alignment: Alignment;
   /** It goes on with the alignment. */
@@ -63,14 +62,18 @@ export function openCollation(
 ): OpenCollation {
   const known = opened.get(choice);
   const told = toldIn(library, choice);
-  if (known !== undefined && isFor(known, told, judgements)) return known.open;
-  const accounts = openAccounts(library, choice.episode, choice.accounts).map(inStatements);
+  const isSameText = known?.told.every((one, index) => one === told[index]) ?? false;
+  if (known && isSameText && isUnder(known, judgements)) return known.open;
+  const accounts =
+    known && isSameText
+      ? known.accounts
+      : openAccounts(library, choice.episode, choice.accounts).map(inStatements);
   const desk = { choice, accounts, judgements };
   const alignment = align(library, desk);
   const before = latest.get(alignment) ?? known?.open ?? nothingOf(desk);
-  const entry = { judgements, told, alignment, open: begin(desk, alignment, before) };
+  const entry = { ...desk, told, alignment, open: begin(desk, alignment, before) };
   opened.set(choice, entry);
-  follow(entry, desk, before);
+  follow(entry, before);
   return entry.open;
 }
 
@@ -84,12 +87,8 @@ function episodeOf({ episodes }: Library, id: string | null): Episode | undefine
   return episodes.find((episode) => episode.id === id);
 }
 
-function isFor(known: Opened, told: readonly unknown[], judgements: Judgements): boolean {
-  return (
-    known.judgements === judgements &&
-    known.alignment.state.kind !== 'abandoned' &&
-    known.told.every((one, index) => one === told[index])
-  );
+function isUnder({ judgements, alignment }: Opened, others: Judgements): boolean {
+  return judgements === others && alignment.state.kind !== 'abandoned';
 }
 
 /** The accounts are aligned in the order that the episode lists them in, so that it is one alignment whatever the columns. */
@@ -124,10 +123,10 @@ function begin(desk: Desk, alignment: Alignment, before: OpenCollation): OpenCol
 }
 
 /** Takes the further steps of its alignment over into a comparison, until that is opened on other grounds. */
-function follow(entry: Opened, desk: Desk, before: OpenCollation): void {
-  const { alignment } = entry;
+function follow(entry: Opened, before: OpenCollation): void {
+  const { alignment, choice } = entry;
   const tell = (open: OpenCollation) => {
-    if (opened.get(desk.choice) !== entry) return;
+    if (opened.get(choice) !== entry) return;
     entry.open = open;
     for (const listener of listeners) listener();
   };
@@ -135,8 +134,8 @@ function follow(entry: Opened, desk: Desk, before: OpenCollation): void {
     if (state.kind === 'running') tell({ ...before, progress: { ...state, stop: alignment.stop } });
     else if (state.kind === 'stopped') tell({ ...before, progress: state });
     else if (state.kind === 'done') {
-      const steps = arrangeCollation(desk, state.collation);
-      inSlices(steps, (collated) => tell(keep(desk, alignment, collated)));
+      const steps = arrangeCollation(entry, state.collation);
+      inSlices(steps, (collated) => tell(keep(entry, alignment, collated)));
     }
   };
   if (alignment.isShort) return;

@@ -19,7 +19,8 @@ export function useRowsPlace(choice: Choice, rows: readonly NumberedRow[]): numb
   // The layout that was left keeps its last place when it is taken off the page, after this one is first drawn.
   useLayoutEffect(() => {
     const { choice: entered, rows: offered } = latest.current;
-    setOpening(findOpening(keptPlace(entered).anchors, offered));
+    const found = findOpening(keptPlace(entered).anchors, offered);
+    setOpening((before) => (isSamePlace(before, found) ? before : found));
     return () => {
       const { choice: left, rows: seen } = latest.current;
       keepPlace(left, { anchors: readAnchors(seen) });
@@ -34,6 +35,10 @@ export function useRowsPlace(choice: Choice, rows: readonly NumberedRow[]): numb
 
 /** A row to open at, and how far from the heads of the columns. */
 type Opening = { readonly at: number; readonly id: string; readonly height: number };
+
+function isSamePlace(one: Opening | null, other: Opening | null): boolean {
+  return one?.id === other?.id && one?.height === other?.height;
+}
 
 function findOpening(anchors: readonly Anchor[], rows: readonly NumberedRow[]): Opening | null {
   for (const { key, height } of anchors) {

@@ -1,4 +1,4 @@
-import { Alignment } from './alignment';
+import { Alignment } from './Alignment';
 import type { CollationQuestion } from './collationMessages';
 
 /** The reader's layer, the machine's and a colleague's: gone between, none is collated twice. */

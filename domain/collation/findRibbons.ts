@@ -36,7 +36,7 @@ export function findRibbons(
       left: left.run,
       right: right.run,
       isMoved: isMoved(id, left.run.column, right.run.column),
-      isConfirmed: pairsOf(left, right).some((pair) => confirmed.has(pair)),
+      isConfirmed: confirmed.size > 0 && pairsOf(left, right).some((pair) => confirmed.has(pair)),
     }));
   });
 }

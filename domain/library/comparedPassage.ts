@@ -31,6 +31,15 @@ export function wholeOf(passage: ComparedTelling): Whole {
  * stays as it is. Law: each part spells its stretch of the paragraph.
  */
 export function cutPassage(passage: SourcePassage): readonly ComparedPassage[] {
+  const parts = known.get(passage) ?? cut(passage);
+  known.set(passage, parts);
+  return parts;
+}
+
+/** Every change of a comparison opens its accounts again: a book is cut once. */
+const known = new WeakMap<SourcePassage, readonly ComparedPassage[]>();
+
+function cut(passage: SourcePassage): readonly ComparedPassage[] {
   if (isLacuna(passage)) return [passage];
   const { id, text } = passage;
   const statements = cutStatements(text);

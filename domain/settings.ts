@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   marking: z.enum(['differences', 'agreements', 'nothing']).default('differences'),
   /** Whether a comparison shows the moments that only one account tells. */
   moments: z.enum(['all', 'shared']).default('all'),
+  /** Whether a text bears quiet marks where speakers, dates, pages and gaps were recognised. */
+  marksRecognised: z.boolean().default(true),
   firstRunHintSeen: z.boolean().default(false),
 });
 

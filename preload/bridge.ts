@@ -99,11 +99,15 @@ export const menuCommands = [
   'themeContrast',
   'showType',
   'showContents',
+  'showRecognised',
+  'markRecognised',
   'showOriginal',
   'openBeside',
   'closePane',
   'nextPane',
   'goToParagraph',
+  'nextRecognised',
+  'previousRecognised',
   'importFiles',
   'importFolder',
   'openLibrary',
@@ -163,14 +167,14 @@ export type Bridge = {
   saveCorrections(source: string, corrections: Corrections): Promise<Result<Corrections>>;
   /** Saves what is said of a source: title, date, tags; its passages and its origin stay as they are on disk. */
   saveSource(source: Source): Promise<Result<Source>>;
-  /** Puts a source into the trash of the library, from which it can be taken back. */
-  removeSource(id: string): Promise<Result<string>>;
-  restoreSource(id: string): Promise<Result<Source>>;
-  loadTrash(): Promise<Result<readonly Source[]>>;
   /** Resolves as a success only when what is said of the event, and who tells it, is on disk. */
   saveEpisode(episode: Episode): Promise<Result<Episode>>;
   /** Saving the event again takes it back. */
   removeEpisode(id: string): Promise<Result<string>>;
+  /** Puts a source into the trash of the library, from which it can be taken back. */
+  removeSource(id: string): Promise<Result<string>>;
+  restoreSource(id: string): Promise<Result<Source>>;
+  loadTrash(): Promise<Result<readonly Source[]>>;
   /** How many sources are gone for good. */
   emptyTrash(): Promise<Result<number>>;
   /** The libraries opened so far, the open one among them. */

@@ -1,8 +1,8 @@
 import type { Corrections } from './corrections';
 
-/** One thing a reader says of what was inferred. */
+/** What a reader says in one go of what was recognised. */
 export type Correction =
-  | { readonly kind: 'confirm' | 'reject' | 'withdraw'; readonly id: string }
+  | { readonly kind: 'confirm' | 'reject' | 'withdraw'; readonly ids: readonly string[] }
   /** The document that begins at this block has this number, and those that follow count on from it. */
   | { readonly kind: 'renumber'; readonly block: string; readonly number: number };
 
@@ -12,11 +12,12 @@ export type Correction =
  */
 export function applyCorrection(corrections: Corrections, correction: Correction): Corrections {
   if (correction.kind === 'renumber') return renumber(corrections, correction);
-  const { kind, id } = correction;
-  const confirmed = corrections.confirmed.filter((other) => other !== id);
-  const rejected = corrections.rejected.filter((other) => other !== id);
-  if (kind === 'confirm') confirmed.push(id);
-  if (kind === 'reject') rejected.push(id);
+  const { kind, ids } = correction;
+  const said = new Set(ids);
+  const confirmed = corrections.confirmed.filter((id) => !said.has(id));
+  const rejected = corrections.rejected.filter((id) => !said.has(id));
+  if (kind === 'confirm') confirmed.push(...said);
+  if (kind === 'reject') rejected.push(...said);
   return { ...corrections, confirmed, rejected };
 }
 

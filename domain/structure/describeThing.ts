@@ -40,6 +40,8 @@ function reasonFor(thing: Thing, structure: Structure): string {
       return 'since mark and footnote have the same sign';
     case 'page number':
       return 'since it stands alone on its line in a row of such numbers';
+    case 'turn':
+      return 'for the line begins with the name as others around it begin with names';
     case 'date':
       return reasonForDate(thing);
     case 'reference':

@@ -1,4 +1,6 @@
 import type { Block } from '../blocks/block';
+import { blockText } from '../blocks/blockText';
+import { spanText } from '../text/span';
 import { type Corrections, noCorrections } from './corrections';
 import { cutLines } from './cutLines';
 import { findDateMentions } from './dates/findDateMentions';
@@ -9,7 +11,7 @@ import { findPageNumbers } from './pages/findPageNumbers';
 import { findReferences } from './references/findReferences';
 import { indexTitles, type KnownTitle } from './references/titleIndex';
 import { findTurns } from './speakers/findTurns';
-import type { Structure, Thing } from './structure';
+import type { FieldName, HeaderField, Structure, Thing } from './structure';
 import { recogniseUnits } from './units/recogniseUnits';
 
 /**
@@ -48,16 +50,33 @@ function findThings(
   const units = recogniseUnits(blocks, lines, scopes, corrections);
   const pages = findPageNumbers(blocks, lines);
   const begins = new Set(units.map(({ first }) => first));
+  const fields = findHeaderFields(lines);
   return [
     ...units,
     ...scopes.flatMap(({ notes, marks }): readonly Thing[] => [...notes, ...marks]),
     ...pages,
-    ...findHeaderFields(lines),
-    ...findTurns(blocks, lines, begins),
+    ...fields,
+    ...findTurns(blocks, lines, begins, wordsPresent(blocks, fields)),
     ...findDateMentions(blocks, new Set([...begins, ...notesBegin(blocks, scopes)])),
     ...blocks.flatMap(findGaps),
     ...findReferences(blocks, { units, scopes, pages, titles: indexTitles(known) }),
   ];
+}
+
+const ofPeople: ReadonlySet<FieldName> = new Set(['participants', 'notetaker', 'interpreter']);
+
+/** The words by which the heads of records name those present, in small letters. */
+function wordsPresent(
+  blocks: readonly Block[],
+  fields: readonly HeaderField[],
+): ReadonlySet<string> {
+  const places = fields.filter(({ name }) => ofPeople.has(name)).flatMap(({ values }) => values);
+  if (places.length === 0) return new Set();
+  const textOf = new Map(blocks.map((block) => [block.id, blockText(block)]));
+  const words = places.flatMap(
+    ({ block, span }) => spanText(textOf.get(block) ?? '', span).match(/\p{L}[\p{L}’'-]+/gu) ?? [],
+  );
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** The blocks at which footnotes begin that stand together. */

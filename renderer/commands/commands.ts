@@ -1,17 +1,20 @@
 import type { MenuCommand } from '../../preload/bridge';
 import { lastComparison } from '../frame/lastComparison';
 import { beginNoteOnSelection } from '../notes/beginNoteOnSelection';
-import { closeActivePane, openBeside } from '../reading/desk';
+import { closeActivePane, openBeside, sourceRead } from '../reading/desk';
 import {
   findHere,
   focusNextPane,
   openBar,
   stepFind,
-  toggleContents,
+  stepRecognised,
+  toggleAside,
   toggleOriginal,
 } from '../reading/paneCommands';
 import { viewNow } from '../reading/viewNow';
+import type { CorrectionSteps } from '../state/correctionSteps';
 import { placeLink } from '../state/placeLink';
+import type { TakeBack } from '../state/state';
 import type { Store } from '../state/store';
 import type { Command } from './command';
 import { comparisonCommands } from './comparisonCommands';
@@ -53,12 +56,25 @@ export const commands: readonly Command[] = [
     title: 'Type and theme',
     run: (store) => store.send({ kind: 'dialogOpened', dialog: 'type' }),
   },
-  { id: 'showContents', title: 'Contents of the source', run: toggleContents },
+  { id: 'showContents', title: 'Contents of the source', run: toggleAside('contents') },
+  { id: 'showRecognised', title: 'What was recognised', run: toggleAside('recognised') },
   { id: 'showOriginal', title: 'Pages of the original', run: toggleOriginal },
   { id: 'openBeside', title: 'Open beside', keys: 'Ctrl+\\', run: openBeside },
   { id: 'closePane', title: 'Close this pane', keys: 'Ctrl+Shift+\\', run: closeActivePane },
   { id: 'nextPane', title: 'Next pane', keys: 'F6', run: focusNextPane },
   { id: 'goToParagraph', title: 'Go to a paragraph', keys: 'Ctrl+G', run: openBar('goTo') },
+  {
+    id: 'nextRecognised',
+    title: 'Next thing recognised in the text',
+    keys: 'F4',
+    run: stepRecognised(1),
+  },
+  {
+    id: 'previousRecognised',
+    title: 'Previous thing recognised in the text',
+    keys: 'Shift+F4',
+    run: stepRecognised(-1),
+  },
   {
     id: 'writeNote',
     title: 'Write a note on the selected words',
@@ -131,14 +147,28 @@ async function copyPlaceLink(store: Store): Promise<void> {
   });
 }
 
-/** In a text field the typing is undone; elsewhere what the notice offers to take back, or the last judgement. */
+/** In a text field the typing is undone; elsewhere what the notice offers to take back, or what was said last. */
 function undo(store: Store): void {
   const isTyping = document.activeElement?.matches('input, textarea') ?? false;
   if (isTyping) document.execCommand('undo');
-  else void store.takeBack(store.read().notice?.takeBack ?? { kind: 'judgement' });
+  else void store.takeBack(store.read().notice?.takeBack ?? lastSaid(store));
+}
+
+function lastSaid(store: Store): TakeBack {
+  const { source, past } = correctionsHere(store);
+  return past.length > 0 ? { kind: 'correction', source } : { kind: 'judgement' };
 }
 
 function redo(store: Store): void {
+  const { source, future } = correctionsHere(store);
   if (document.activeElement?.matches('input, textarea')) document.execCommand('redo');
+  else if (future.length > 0) void store.redoCorrection(source);
   else void store.redoJudgement();
+}
+
+/** What has been said of the structure of the text that is read, if one is. */
+function correctionsHere(store: Store): CorrectionSteps & { readonly source: string } {
+  const source = sourceRead(store) ?? '';
+  const steps = store.read().correctionSteps.get(source);
+  return { source, past: steps?.past ?? [], future: steps?.future ?? [] };
 }

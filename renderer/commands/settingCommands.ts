@@ -9,6 +9,7 @@ export const settingCommands: readonly Command[] = [
   { id: 'markDifferences', title: 'Mark differences', run: marking('differences') },
   { id: 'markAgreements', title: 'Mark agreements', run: marking('agreements') },
   { id: 'markNothing', title: 'Mark nothing', run: marking('nothing') },
+  { id: 'markRecognised', title: 'Mark what was recognised, or do not', run: markRecognised },
   { id: 'themeSystem', title: 'Light or dark as the system says', run: theme('system') },
   { id: 'themeLight', title: 'Light', run: theme('light') },
   { id: 'themeSepia', title: 'Sepia', run: theme('sepia') },
@@ -18,6 +19,10 @@ export const settingCommands: readonly Command[] = [
 
 function marking(value: Settings['marking']): (store: Store) => void {
   return (store) => void store.changeSettings({ marking: value });
+}
+
+function markRecognised(store: Store): void {
+  void store.changeSettings({ marksRecognised: !store.read().settings.marksRecognised });
 }
 
 function layout(value: Settings['layout']): (store: Store) => void {

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Source } from '../../domain/library/source';
+import type { Structure } from '../../domain/structure/structure';
 import type { ReadingPlace } from '../state/view';
 
 /** What the parts of one pane can ask of it. */
@@ -11,8 +12,8 @@ export type PaneActions = {
   readonly goTo: (place: ReadingPlace) => void;
   /** The block in which the mark of a footnote stands; null where we know of none. */
   readonly markOf: (footnote: string) => string | null;
-  /** What a recognised thing is, and why we take it for that, in a sentence. */
-  readonly describe: (thing: string) => string;
+  /** What was recognised in the text. */
+  readonly structure: Structure;
 };
 
 export const PaneContext = createContext<PaneActions | null>(null);

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/library/source';
-import { areContentsOpen, type Pane, paneAt } from '../state/pane';
+import { type Aside, asideOf, type Pane, paneAt } from '../state/pane';
 import { useAppState, useStore } from '../state/StoreContext';
 import { closePane, openBeside } from './desk';
 import { useRoom } from './useRoom';
@@ -9,24 +9,30 @@ type Props = {
   readonly source: Source;
   readonly isAlone: boolean;
   readonly hasContents: boolean;
+  /** Whether anything was recognised in the text. */
+  readonly hasRecognised: boolean;
 };
 
 /** What can be done in one pane. */
-export function PaneTools({ pane, source, isAlone, hasContents }: Props) {
+export function PaneTools({ pane, source, isAlone, hasContents, hasRecognised }: Props) {
   const store = useStore();
   const state = paneAt(useAppState().panes, pane);
   const { bar, isOriginalOpen } = state;
-  const isContentsOpen = areContentsOpen(state, useRoom(isAlone));
+  const aside = asideOf(state, useRoom(isAlone));
   const change = (changed: Partial<Pane>) =>
     store.send({ kind: 'paneChanged', pane, change: changed });
+  const toggle = (chosen: Aside) => change({ aside: aside === chosen ? 'nothing' : chosen });
   return (
     <div className="pane-tools" role="group" aria-label={`${source.shortTitle}: tools`}>
       {!isAlone && <PaneTitle pane={pane} source={source} />}
       {hasContents && (
+        <Toggle label="Contents" isOn={aside === 'contents'} onToggle={() => toggle('contents')} />
+      )}
+      {hasRecognised && (
         <Toggle
-          label="Contents"
-          isOn={isContentsOpen}
-          onToggle={() => change({ isContentsOpen: !isContentsOpen })}
+          label="Recognised"
+          isOn={aside === 'recognised'}
+          onToggle={() => toggle('recognised')}
         />
       )}
       <Toggle

@@ -8,6 +8,7 @@ import './pane.css';
 import './about.css';
 import './reading.css';
 import './text/text.css';
+import './text/recognised.css';
 
 type Props = {
   readonly library: Library;

@@ -2,9 +2,8 @@ import { type RefObject, useMemo, useRef } from 'react';
 import type { Block } from '../../domain/blocks/block';
 import type { Library } from '../../domain/library/library';
 import type { Source } from '../../domain/library/source';
-import { describeThing } from '../../domain/structure/describeThing';
 import { currentView } from '../state/history';
-import { areContentsOpen, paneAt } from '../state/pane';
+import { asideOf, paneAt } from '../state/pane';
 import { useAppState, useStore } from '../state/StoreContext';
 import { TextsAwaited } from '../state/TextsAwaited';
 import { useTexts } from '../state/useTexts';
@@ -21,7 +20,9 @@ import { usePreview } from './preview/usePreview';
 import { SourceText } from './SourceText';
 import { showParagraph } from './showParagraph';
 import { Contents } from './structure/Contents';
+import { Recognised } from './structure/Recognised';
 import { useCurrentEntry } from './structure/useCurrentEntry';
+import { usePageRead } from './usePageRead';
 import { spotToOpen, useReadingPlace } from './useReadingPlace';
 import { type ReadSource, useReadSource } from './useReadSource';
 import { useRoom } from './useRoom';
@@ -67,12 +68,14 @@ function OpenPane({ library, place, pane, isAlone, source }: Props & { readonly 
           source={source}
           isAlone={isAlone}
           hasContents={read.outline.length > 0}
+          hasRecognised={read.structure.things.length + read.structure.rejected.length > 0}
         />
         <PaneBar pane={pane} source={source} read={read} scroller={scroller} />
         <div className="pane-body">
-          <PaneContents pane={pane} isAlone={isAlone} read={read} scroller={scroller} />
+          <PaneAside pane={pane} isAlone={isAlone} read={read} scroller={scroller} />
           <PreviewContext value={previews}>
             <PaneText
+              pane={pane}
               library={library}
               source={source}
               read={read}
@@ -80,7 +83,7 @@ function OpenPane({ library, place, pane, isAlone, source }: Props & { readonly 
               scroller={scroller}
             />
           </PreviewContext>
-          <PaneOriginal pane={pane} source={source} />
+          <PaneOriginal pane={pane} source={source} read={read} scroller={scroller} />
         </div>
         {shown !== null && (
           <PreviewPanel shown={shown} onStay={stay} onLeave={previews.leave} onClose={close} />
@@ -108,25 +111,29 @@ function PaneBar({ pane, source, read, scroller }: PartProps) {
   return <PaneFind pane={pane} source={source} searched={read.searched()} scroller={scroller} />;
 }
 
-type ContentsProps = Omit<PartProps, 'source'> & { readonly isAlone: boolean };
+type AsideProps = Omit<PartProps, 'source'> & { readonly isAlone: boolean };
 
-function PaneContents({ pane, isAlone, read, scroller }: ContentsProps) {
-  const isOpen = areContentsOpen(paneAt(useAppState().panes, pane), useRoom(isAlone));
-  const current = useCurrentEntry(scroller, read.blocks ?? noBlocks, read.outline);
-  if (!isOpen || read.outline.length === 0) return null;
-  return <Contents outline={read.outline} current={current} structure={read.structure} />;
+function PaneAside({ pane, isAlone, read, scroller }: AsideProps) {
+  const aside = asideOf(paneAt(useAppState().panes, pane), useRoom(isAlone));
+  const { outline, structure, blocks } = read;
+  const current = useCurrentEntry(scroller, blocks ?? noBlocks, outline);
+  if (aside === 'recognised' && blocks !== null) {
+    return <Recognised blocks={blocks} structure={structure} />;
+  }
+  if (aside !== 'contents' || outline.length === 0) return null;
+  return <Contents outline={outline} current={current} structure={structure} />;
 }
 
 const noBlocks: readonly Block[] = [];
 
-type TextProps = Omit<PartProps, 'pane'> & {
+type TextProps = PartProps & {
   readonly library: Library;
   readonly place: ReadingPlace;
 };
 
-function PaneText({ library, source, read, place, scroller }: TextProps) {
+function PaneText({ pane, library, source, read, place, scroller }: TextProps) {
   const store = useStore();
-  useReadingPlace(scroller, place);
+  useReadingPlace(scroller, place, pane);
   const opening = spotToOpen(store, place)?.passage ?? place.passage;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached and scrolled by keyboard
@@ -136,12 +143,17 @@ function PaneText({ library, source, read, place, scroller }: TextProps) {
   );
 }
 
-function PaneOriginal({ pane, source }: Pick<PartProps, 'pane' | 'source'>) {
+function PaneOriginal(props: PartProps) {
+  const { isOriginalOpen } = paneAt(useAppState().panes, props.pane);
+  if (!isOriginalOpen || props.source.imported?.type !== 'pdf') return null;
+  return <OpenOriginal {...props} />;
+}
+
+function OpenOriginal({ pane, source, read, scroller }: PartProps) {
   const store = useStore();
-  const { isOriginalOpen } = paneAt(useAppState().panes, pane);
-  if (!isOriginalOpen || source.imported?.type !== 'pdf') return null;
+  const pageRead = usePageRead(scroller, read.blocks ?? noBlocks);
   const close = () => store.send({ kind: 'paneChanged', pane, change: { isOriginalOpen: false } });
-  return <OriginalPages source={source} onClose={close} />;
+  return <OriginalPages source={source} pageRead={pageRead} onClose={close} />;
 }
 
 function usePaneActions(
@@ -156,10 +168,7 @@ function usePaneActions(
       pane,
       source,
       markOf,
-      describe: (id) => {
-        const thing = structure.byId.get(id);
-        return thing === undefined ? '' : describeThing(thing, structure);
-      },
+      structure,
       goTo: (place) => {
         const before = currentView(store.read().history);
         goInPane(store, pane, place);

@@ -3,6 +3,7 @@ import { currentView } from '../state/history';
 import { mostPanes } from '../state/pane';
 import type { Store } from '../state/store';
 import { placesOf, type ReadingPlace, type View } from '../state/view';
+import { keepSpot, spotLeft } from './readingSpots';
 
 /** The view of these sources side by side; the library where there is none. */
 export function deskOf(places: readonly ReadingPlace[]): View {
@@ -38,13 +39,23 @@ export function openBeside(store: Store): void {
 export function closePane(store: Store, pane: number): void {
   const places = placesOf(currentView(store.read().history));
   const left = places.filter((_, i) => i !== pane);
-  store.send({ kind: 'viewOpened', view: deskOf(left) });
+  const view = deskOf(left);
+  const [alone] = left;
+  const spot = alone && spotLeft(alone);
+  if (view.kind === 'reading' && spot !== undefined) keepSpot(view, spot);
+  store.send({ kind: 'viewOpened', view });
+  store.send({ kind: 'paneClosed', pane });
   store.send({ kind: 'paneActivated', pane: Math.max(0, Math.min(pane, left.length - 1)) });
 }
 
 export function closeActivePane(store: Store): void {
   const { history } = store.read();
   if (placesOf(currentView(history)).length > 0) closePane(store, activePane(store));
+}
+
+/** The source in the pane that commands go to; null where none is read. */
+export function sourceRead(store: Store): string | null {
+  return placesOf(currentView(store.read().history))[activePane(store)]?.source ?? null;
 }
 
 /** The pane that commands go to. */

@@ -9,12 +9,14 @@ import { useAppState } from '../state/StoreContext';
 import { type SearchedText, searchBlocks, searchPassages } from './findInText';
 import { useStructure } from './structure/useStructure';
 import { type Leads, leadsOf } from './text/leadsOf';
+import { quietMarks } from './text/quietMarks';
 
 /** A source that is open to be read, and all that is derived from its words. */
 export type ReadSource = {
   /** Null where we hold the source in passages. */
   readonly blocks: readonly Block[] | null;
   readonly structure: Structure;
+  /** The words that show something more. */
   readonly leads: Leads;
   readonly outline: readonly OutlineEntry[];
   readonly searched: () => SearchedText;
@@ -25,13 +27,17 @@ export type ReadSource = {
 };
 
 export function useReadSource(source: Source): ReadSource {
-  const { texts, library } = useAppState();
+  const { texts, library, settings } = useAppState();
   const text = texts.get(source.id);
   const sources = library.kind === 'loaded' ? library.library.sources : noSources;
   const titles = useKnownTitles(sources, source.id);
   const structure = useStructure(text, titles);
   const blocks = text?.blocks ?? null;
-  const leads = useMemo(() => leadsOf(source.id, structure), [source.id, structure]);
+  const { marksRecognised } = settings;
+  const leads = useMemo(() => {
+    const leading = leadsOf(source.id, structure);
+    return marksRecognised ? joined(leading, quietMarks(structure, leading)) : leading;
+  }, [source.id, structure, marksRecognised]);
   const outline = useMemo(
     () => (blocks === null ? [] : outlineOf(blocks, structure)),
     [blocks, structure],
@@ -57,6 +63,12 @@ export function useReadSource(source: Source): ReadSource {
     }),
     [blocks, structure, leads, outline, searched, ids, marks],
   );
+}
+
+function joined(left: Leads, right: Leads): Leads {
+  const both = new Map(left);
+  for (const [block, ranges] of right) both.set(block, [...(both.get(block) ?? []), ...ranges]);
+  return both;
 }
 
 const noSources: readonly Source[] = [];

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { currentView } from '../state/history';
 import { useStore } from '../state/StoreContext';
 import type { Store } from '../state/store';
-import type { ReadingPlace } from '../state/view';
+import { placesOf, type ReadingPlace } from '../state/view';
 import { keepSpot, spotLeft, withPlace } from './readingSpots';
 import { focusParagraph, showParagraph } from './showParagraph';
 import { goToSpot, type Spot, spotAt } from './spot';
@@ -15,17 +16,19 @@ const nearEnd = 80;
 /**
  * Takes a pane to its place: where the reader was when they come back, the passage that they go to, or where they left
  * off in this source; and remembers where they are.
+ * @param pane counted from 0: of two panes with one source, the place of the one used last is saved
  */
 export function useReadingPlace(
   scroller: RefObject<HTMLElement | null>,
   place: ReadingPlace,
+  pane: number,
 ): void {
   const store = useStore();
   const shown = useRef<ReadingPlace | null>(null);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = place;
-    const isThere = before?.source === place.source && before.passage === place.passage;
+    const isThere = before !== null && isSamePlace(before, place);
     // Only when React has come to rest can what is not drawn yet be drawn at once.
     queueMicrotask(() => {
       if (scroller.current !== null && !isThere) openAt(store, scroller.current, place);
@@ -33,8 +36,15 @@ export function useReadingPlace(
   }, [store, scroller, place]);
   useEffect(() => {
     const element = scroller.current;
-    return element === null ? undefined : watchPlace(store, element, place);
-  }, [store, scroller, place]);
+    return element === null ? undefined : watchPlace(store, element, place, pane);
+  }, [store, scroller, place, pane]);
+}
+
+/** Of one source in two panes each has a place of its own, though both are named alike. */
+function isSamePlace(before: ReadingPlace, place: ReadingPlace): boolean {
+  if (before === place) return true;
+  const isNamedAlike = before.source === place.source && before.passage === place.passage;
+  return isNamedAlike && spotLeft(place) === undefined;
 }
 
 function openAt(store: Store, scroller: HTMLElement, place: ReadingPlace): void {
@@ -64,14 +74,21 @@ function focusAfterwards(scroller: HTMLElement, { passage }: Pick<Spot, 'passage
   });
 }
 
-function watchPlace(store: Store, scroller: HTMLElement, place: ReadingPlace): () => void {
+function watchPlace(
+  store: Store,
+  scroller: HTMLElement,
+  place: ReadingPlace,
+  pane: number,
+): () => void {
   let remembering: Timer | undefined;
   let saving: Timer | undefined;
   const onScroll = () => {
     clearTimeout(remembering);
     clearTimeout(saving);
     remembering = setTimeout(() => keepSpot(place, spotAt(scroller)), pauses.toRemember);
-    saving = setTimeout(() => saveProgress(store, scroller, place.source), pauses.toSave);
+    saving = setTimeout(() => {
+      if (isInUse(store, place.source, pane)) saveProgress(store, scroller, place.source);
+    }, pauses.toSave);
   };
   onScroll();
   scroller.addEventListener('scroll', onScroll, { passive: true });
@@ -80,6 +97,13 @@ function watchPlace(store: Store, scroller: HTMLElement, place: ReadingPlace): (
     clearTimeout(saving);
     scroller.removeEventListener('scroll', onScroll);
   };
+}
+
+/** Whether this pane, of all that show the source, is the one that was used last. */
+function isInUse(store: Store, source: string, pane: number): boolean {
+  const { history, panes } = store.read();
+  const others = placesOf(currentView(history)).filter((other) => other.source === source);
+  return others.length === 1 || panes.active === pane;
 }
 
 type Timer = ReturnType<typeof setTimeout>;

@@ -15,6 +15,7 @@ import type {
   Runtime,
   SourceText,
 } from '../../preload/bridge';
+import type { CorrectionStep } from './correctionSteps';
 import type { PaneEvent } from './pane';
 import type { Dialog, Shelf, ShownLayer, Side, TakeBack } from './state';
 import type { Choice, View } from './view';
@@ -53,6 +54,7 @@ export type LibraryEvent =
       readonly kind: 'correctionsSaved';
       readonly source: string;
       readonly corrections: Corrections;
+      readonly step: CorrectionStep;
     }
   | { readonly kind: 'importProgressed'; readonly progress: ImportProgress }
   | { readonly kind: 'readingLoaded'; readonly record: ReadingRecord }

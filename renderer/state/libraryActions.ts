@@ -3,7 +3,6 @@ import type { Episode } from '../../domain/library/episode';
 import type { ReadingRecord } from '../../domain/library/readingRecord';
 import type { Source } from '../../domain/library/source';
 import type { Result } from '../../domain/result';
-import type { Corrections } from '../../domain/structure/corrections';
 import type { Bridge, LibraryChange, PageImage, SourceText } from '../../preload/bridge';
 import type { Event } from './event';
 import { textsMissing } from './openTexts';
@@ -22,7 +21,6 @@ export type LibraryActions = {
   readonly readAgain: (source: string, encoding: TextEncoding) => Promise<boolean>;
   readonly drawPage: (source: string, page: number, width: number) => Promise<Result<PageImage>>;
   readonly saveTypedPage: (source: string, block: string, text: string) => Promise<boolean>;
-  readonly saveCorrections: (source: string, corrections: Corrections) => Promise<boolean>;
   /** Saves what is said of a source; its words are not touched. */
   readonly saveSource: (source: Source) => Promise<boolean>;
   /** Saves what is said of an event and who tells it. */
@@ -82,12 +80,6 @@ export function libraryActions(
     drawPage: (source, page, width) => bridge.drawPage(source, page, width),
     saveTypedPage: (source, block, text) =>
       settle(bridge.saveTypedPage(source, block, text), textLoaded),
-    saveCorrections: (source, corrections) =>
-      settle(bridge.saveCorrections(source, corrections), (saved) => ({
-        kind: 'correctionsSaved',
-        source,
-        corrections: saved,
-      })),
     saveSource: (source) => settle(bridge.saveSource(withoutWords(source)), sourceSaved),
     saveEpisode: (episode) =>
       settle(bridge.saveEpisode(episode), (saved) =>

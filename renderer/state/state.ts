@@ -10,8 +10,8 @@ import type { Source } from '../../domain/library/source';
 import type { Note } from '../../domain/notes/note';
 import type { Problem } from '../../domain/result';
 import { defaultSettings, type Settings } from '../../domain/settings';
-import type { Corrections } from '../../domain/structure/corrections';
 import type { KnownLibrary, Runtime, SourceText } from '../../preload/bridge';
+import type { CorrectionSteps } from './correctionSteps';
 import type { History } from './history';
 import { firstPanes, type Panes } from './pane';
 
@@ -36,8 +36,8 @@ export type TakeBack =
   | { readonly kind: 'judgement' }
   /** What was said of sources before. */
   | { readonly kind: 'details'; readonly before: readonly Source[] }
-  /** What was said of the structure of a text before. */
-  | { readonly kind: 'correction'; readonly source: string; readonly before: Corrections }
+  /** What was said last of the structure of a text. */
+  | { readonly kind: 'correction'; readonly source: string }
   /** The encoding in which a text was read before. */
   | { readonly kind: 'encoding'; readonly source: string; readonly before: TextEncoding }
   /** The event as it was described before. */
@@ -86,6 +86,8 @@ export type State = {
   readonly library: LibraryState;
   /** Texts of imported sources that have been opened, by the id of the source. */
   readonly texts: ReadonlyMap<string, SourceText>;
+  /** The way back and forward again of what was said of their structure. */
+  readonly correctionSteps: ReadonlyMap<string, CorrectionSteps>;
   /** Why a text could not be opened, by the id of its source. */
   readonly textProblems: ReadonlyMap<string, Problem>;
   /** The libraries this reader knows; empty until somebody asks. */
@@ -128,6 +130,7 @@ export const noHistory: JudgementHistory = {
 export const initialState: State = {
   library: { kind: 'loading' },
   texts: new Map(),
+  correctionSteps: new Map(),
   textProblems: new Map(),
   libraries: [],
   trash: [],

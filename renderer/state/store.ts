@@ -1,5 +1,6 @@
 import type { Settings } from '../../domain/settings';
 import type { Bridge } from '../../preload/bridge';
+import { type CorrectionActions, correctionActions } from './correctionActions';
 import type { Event } from './event';
 import { type JudgementActions, judgementActions } from './judgementActions';
 import { type LibraryActions, libraryActions } from './libraryActions';
@@ -13,6 +14,7 @@ import { update } from './update';
 export type Store = NoteActions &
   JudgementActions &
   LibraryActions &
+  CorrectionActions &
   SwitchActions & {
     readonly read: () => State;
     readonly subscribe: (listener: () => void) => () => void;
@@ -34,6 +36,7 @@ export function createStore(bridge: Bridge): Store {
   const notes = noteActions(bridge, read, send);
   const judgements = judgementActions(bridge, read, send);
   const library = libraryActions(bridge, read, send);
+  const corrections = correctionActions(bridge, read, send);
 
   /** One after the other; what main refuses has been said already, and ends it. */
   async function changeAll<Thing>(
@@ -51,6 +54,7 @@ export function createStore(bridge: Bridge): Store {
     ...notes,
     ...judgements,
     ...library,
+    ...corrections,
     ...switchActions(bridge, read, send, notes.saveDraft),
     read,
     subscribe: (listener) => {
@@ -68,11 +72,7 @@ export function createStore(bridge: Bridge): Store {
         case 'details':
           return changeAll(done.before, library.saveSource, 'It is as it was before.');
         case 'correction':
-          return changeAll(
-            [done.before],
-            (before) => library.saveCorrections(done.source, before),
-            'It is as it was before.',
-          );
+          return corrections.undoCorrection(done.source);
         case 'encoding':
           return changeAll(
             [done.before],

@@ -49,6 +49,7 @@ export function update(state: State, event: Event): State {
       return { ...state, dialog: event.dialog };
     case 'paneActivated':
     case 'paneChanged':
+    case 'paneClosed':
       return { ...state, panes: updatePanes(state.panes, event) };
     case 'judged':
     case 'judgementUndone':

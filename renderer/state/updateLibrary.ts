@@ -7,8 +7,8 @@ import {
 } from '../../domain/library/changeLibrary';
 import type { Library } from '../../domain/library/library';
 import type { Source } from '../../domain/library/source';
-import type { Corrections } from '../../domain/structure/corrections';
 import type { LibraryChange, SourceText } from '../../preload/bridge';
+import { takeStep } from './correctionSteps';
 import type { LibraryEvent } from './event';
 import { currentView, replaceView } from './history';
 import type { State } from './state';
@@ -34,7 +34,7 @@ export function updateLibrary(state: State, event: LibraryEvent): State {
         textProblems: new Map(state.textProblems).set(event.source, event.problem),
       };
     case 'correctionsSaved':
-      return keepCorrections(state, event.source, event.corrections);
+      return keepCorrections(state, event);
     case 'importProgressed':
       return { ...state, imports: event.progress };
     case 'readingLoaded':
@@ -97,10 +97,18 @@ function keepText(state: State, text: SourceText): State {
   }));
 }
 
-function keepCorrections(state: State, source: string, corrections: Corrections): State {
+function keepCorrections(
+  state: State,
+  { source, corrections, step }: Extract<LibraryEvent, { readonly kind: 'correctionsSaved' }>,
+): State {
   const text = state.texts.get(source);
   if (text === undefined) return state;
-  return { ...state, texts: new Map(state.texts).set(source, { ...text, corrections }) };
+  const steps = takeStep(state.correctionSteps.get(source), text.corrections, step);
+  return {
+    ...state,
+    texts: new Map(state.texts).set(source, { ...text, corrections }),
+    correctionSteps: new Map(state.correctionSteps).set(source, steps),
+  };
 }
 
 /** An imported source with its passages, which stand in its text and not in what is said of it. */

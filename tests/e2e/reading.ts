@@ -1,4 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
+import { clipboardOf } from '../support/clipboardOf';
+import { doubleSize } from '../support/doubleSize';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { selectWords } from '../support/selectWords';
 import { seriousFindings } from '../support/seriousFindings';
@@ -83,15 +85,15 @@ test('a passage of the comparison opens in its source, in view and with the focu
 });
 
 test('words are copied with their quotation marks and where they stand', async () => {
-  const { app, window } = synoptic;
+  const { window } = synoptic;
   await selectWords(window.getByText(/it is a stroke of genius/), 'stroke of genius');
   await window.getByRole('button', { name: 'Copy with citation' }).click();
   await expect(window.getByText('Copied with its citation.')).toBeVisible();
-  const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toMatch(
-    /^“stroke of genius” \(Conversation of Secretary Christopher .*22 October 1993/,
-  );
-  expect(copied).toMatch(/Document 8 \[number inferred\].*quoted in Goldgeier/);
+  await expect
+    .poll(() => clipboardOf(synoptic))
+    .toMatch(
+      /^“stroke of genius” \(Conversation of Secretary Christopher .*22 October 1993.*Document 8 \[number inferred\].*quoted in Goldgeier/,
+    );
 });
 
 test('words are selected, word by word, without a mouse', async () => {
@@ -101,8 +103,9 @@ test('words are selected, word by word, without a mouse', async () => {
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('Shift+ArrowRight');
   await window.keyboard.press('Shift+ArrowRight');
-  const selected = () => window.evaluate(() => String(document.getSelection()).trim());
-  expect(await selected()).toBe('was deeply grateful');
+  await expect
+    .poll(() => window.evaluate(() => String(document.getSelection()).trim()))
+    .toBe('was deeply grateful');
   await window.keyboard.press('Tab');
   await expect(window.getByRole('button', { name: 'Write a note' })).toBeFocused();
   await takePictures(synoptic, 'reading-selected');
@@ -117,12 +120,8 @@ test('axe finds nothing serious in the reading view, light or dark', async () =>
 });
 
 test('at twice the size nothing has to be read sideways', async () => {
-  const { app, window } = synoptic;
-  await app.evaluate(({ BrowserWindow }) => {
-    const [reader] = BrowserWindow.getAllWindows();
-    reader?.setContentSize(1280, 800);
-    reader?.webContents.setZoomFactor(2);
-  });
+  const { window } = synoptic;
+  await doubleSize(synoptic);
   await expect
     .poll(() => window.getByRole('main').evaluate((page) => page.scrollWidth - page.clientWidth))
     .toBe(0);

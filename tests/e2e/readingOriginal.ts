@@ -19,8 +19,7 @@ test('the pages of a PDF are shown beside its text, one after the other', async 
   await window.getByRole('button', { name: 'Original', exact: true }).click();
   const original = window.getByRole('region', { name: /^Pages of the original/ });
   const picture = original.getByRole('img', { name: 'Page 1 of the original' });
-  await expect(picture).toBeVisible();
-  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1400);
+  await expect(picture).toHaveJSProperty('naturalWidth', 1400);
   await takePictures(synoptic, 'reading-original');
   await original.getByRole('button', { name: 'Next page' }).click();
   await expect(original.getByRole('img', { name: 'Page 2 of the original' })).toBeVisible();

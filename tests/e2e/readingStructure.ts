@@ -63,8 +63,9 @@ test('what is typed beside a scanned page is saved, found, and there at the next
   await expect(window.getByText('Saved', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Done' }).click();
   await expect(window.locator('.typed-page')).toHaveText('MEMORANDUM FOR THE RECORD');
-  const text = await readFile(join(library, 'sources', 'scan', 'text.jsonl'), 'utf8');
-  expect(text).toContain('MEMORANDUM FOR THE RECORD');
+  await expect
+    .poll(() => readFile(join(library, 'sources', 'scan', 'text.jsonl'), 'utf8'))
+    .toContain('MEMORANDUM FOR THE RECORD');
   await window.getByRole('button', { name: 'Find', exact: true }).click();
   await window.getByRole('searchbox').fill('for the record');
   await expect(window.locator('.find-bar output')).toHaveText('1 of 1, ¶1');

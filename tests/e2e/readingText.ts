@@ -2,10 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
+import type {} from '../../renderer/main';
+import { clipboardOf } from '../support/clipboardOf';
+import { doubleSize } from '../support/doubleSize';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 import { selectWords } from '../support/selectWords';
 import { seriousFindings } from '../support/seriousFindings';
 import { takePictures } from '../support/takePictures';
+import { turnWheel } from '../support/turnWheel';
 import { type Piece, paragraph, writeImported } from '../support/writeImported';
 
 const filler = Array.from({ length: 60 }, (_, i) =>
@@ -69,12 +73,21 @@ function scrollTop(window: Page): Promise<number> {
   return window.locator('.pane-text').evaluate(({ scrollTop: top }) => top);
 }
 
-/** The number of the paragraph at the upper edge of the text. */
-function paragraphAtTop(window: Page): Promise<string | undefined> {
+/** The block at the upper edge of the text. */
+function blockAtTop(window: Page): Promise<string | undefined> {
   return window.locator('.pane-text').evaluate((pane) => {
     const { left, width, top } = pane.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + 20);
+    const there = document.elementFromPoint(left + width / 2, top + 4);
     return there?.closest<HTMLElement>('[data-block]')?.dataset.block;
+  });
+}
+
+/** The block at which the text would be opened again. */
+function blockKept(window: Page): Promise<string | null | undefined> {
+  return window.evaluate(async () => {
+    const loaded = await globalThis.window.synoptic.loadReading();
+    if (!loaded.ok) throw new Error(loaded.problem.message);
+    return loaded.value.places.find(({ source }) => source === 'record')?.passage;
   });
 }
 
@@ -107,14 +120,13 @@ test('a footnote shows its words in place, and Escape gives the focus back to it
 
 test('a footnote is gone to, and Back leads to where the reader was', async () => {
   const { window } = synoptic;
-  await window.locator('.pane-text').evaluate((pane) => pane.scrollTo(0, 120));
-  await window.waitForTimeout(200);
+  const there = await turnWheel(window.locator('.pane-text'), 120);
   await window.getByLabel('Note 1').click();
   await window.getByRole('button', { name: 'Go to the note' }).click();
   await expect(window.getByText('[1] Talbott')).toBeInViewport();
   await window.getByRole('button', { name: 'Back', exact: true }).click();
   await expect(window.getByText('He called it a stroke of genius')).toBeInViewport();
-  await expect.poll(() => scrollTop(window)).toBe(120);
+  await expect.poll(() => scrollTop(window)).toBe(there);
 });
 
 test('the contents lead to a heading and mark where the reader is', async () => {
@@ -142,15 +154,14 @@ test('words are found in the whole text and counted, from place to place', async
 });
 
 test('a paragraph is gone to by its number, and its link is copied', async () => {
-  const { app, window } = synoptic;
+  const { window } = synoptic;
   await window.getByRole('button', { name: 'Go to ¶' }).first().click();
   await window.getByLabel('Number of the paragraph to go to').fill('¶40');
   await window.keyboard.press('Enter');
   await expect(window.getByText(/^Paragraph 28 /)).toBeInViewport();
   await window.locator('[data-block=b40] .paragraph-number').click();
   await expect(window.getByText('Link to ¶40 copied.')).toBeVisible();
-  const link = await app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(link).toBe('synoptic:reading?source=record&passage=b40');
+  await expect.poll(() => clipboardOf(synoptic)).toBe('synoptic:reading?source=record&passage=b40');
 });
 
 test('a number that the text does not have is said to be none', async () => {
@@ -162,13 +173,13 @@ test('a number that the text does not have is said to be none', async () => {
 });
 
 test('words of a block are copied with their page and paragraph, in a table too', async () => {
-  const { app, window } = synoptic;
+  const { window } = synoptic;
   await selectWords(window.locator('[data-passage=b9]'), 'Poland');
   await window.getByRole('button', { name: 'Copy with citation' }).click();
   await expect(window.getByText('Copied with its citation.')).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    'Poland (The document record, 22 October 1993, p. 2, ¶9)',
-  );
+  await expect
+    .poll(() => clipboardOf(synoptic))
+    .toBe('Poland (The document record, 22 October 1993, p. 2, ¶9)');
 });
 
 test('highlighted words stay marked, and open as a note', async () => {
@@ -182,24 +193,23 @@ test('highlighted words stay marked, and open as a note', async () => {
 });
 
 test('an address on the web is shown and copied, never gone to', async () => {
-  const { app, window } = synoptic;
+  const { window } = synoptic;
   await window.getByRole('link', { name: 'on the web' }).click();
   await expect(window.getByText('https://example.org/memcon')).toBeVisible();
   await window.getByRole('button', { name: 'Copy the address' }).click();
   await expect(window.getByText(/^Address copied/)).toBeVisible();
-  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    'https://example.org/memcon',
-  );
+  await expect.poll(() => clipboardOf(synoptic)).toBe('https://example.org/memcon');
 });
 
 test('where the reader left off is where the text opens again', async () => {
   const { window } = synoptic;
-  await window.getByText(/^Paragraph 30 /).scrollIntoViewIfNeeded();
-  await window.waitForTimeout(1_200);
-  const before = await paragraphAtTop(window);
+  await turnWheel(window.locator('.pane-text'), 2_000);
+  const before = await blockAtTop(window);
+  expect(before).toMatch(/^b\d+$/);
+  await expect.poll(() => blockKept(window)).toBe(before);
   await open(window, 'other');
   await open(window, 'record');
-  await expect.poll(() => paragraphAtTop(window)).toBe(before);
+  await expect.poll(() => blockAtTop(window)).toBe(before);
 });
 
 test('axe finds nothing serious in a text, in any theme', async () => {
@@ -213,12 +223,8 @@ test('axe finds nothing serious in a text, in any theme', async () => {
 });
 
 test('at twice the size a text need not be read sideways', async () => {
-  const { app, window } = synoptic;
-  await app.evaluate(({ BrowserWindow }) => {
-    const [reader] = BrowserWindow.getAllWindows();
-    reader?.setContentSize(1280, 800);
-    reader?.webContents.setZoomFactor(2);
-  });
+  const { window } = synoptic;
+  await doubleSize(synoptic);
   await expect
     .poll(() =>
       window.locator('.pane-text').evaluate((pane) => pane.scrollWidth - pane.clientWidth),
@@ -227,7 +233,8 @@ test('at twice the size a text need not be read sideways', async () => {
 });
 
 test('a printed source is all of its text', async () => {
-  const { app } = synoptic;
+  const { app, window } = synoptic;
+  await expect(window.getByText(/^Paragraph 0 /)).toBeVisible();
   const bytes = await app.evaluate(async ({ BrowserWindow }) => {
     const [reader] = BrowserWindow.getAllWindows();
     const pdf = await reader?.webContents.printToPDF({});

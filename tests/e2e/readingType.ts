@@ -1,4 +1,4 @@
-import { expect, type Page, test } from 'playwright/test';
+import { expect, type Locator, type Page, test } from 'playwright/test';
 import { launchSynoptic, type RunningSynoptic } from '../support/launchSynoptic';
 
 let synoptic: RunningSynoptic;
@@ -14,26 +14,23 @@ test.afterEach(async () => {
   await synoptic.close();
 });
 
-function styleOf(window: Page, property: string): Promise<string> {
-  return window
-    .locator('.read-passage .passage-text')
-    .first()
-    .evaluate((words, name) => getComputedStyle(words).getPropertyValue(name), property);
+function firstWords(window: Page): Locator {
+  return window.locator('.read-passage .passage-text').first();
 }
 
 test('the size follows the slider at once, by keyboard', async () => {
   const { window } = synoptic;
-  expect(await styleOf(window, 'font-size')).toBe('18px');
+  await expect(firstWords(window)).toHaveCSS('font-size', '18px');
   await window.getByLabel('Size', { exact: true }).focus();
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowRight');
-  expect(await styleOf(window, 'font-size')).toBe('20px');
+  await expect(firstWords(window)).toHaveCSS('font-size', '20px');
 });
 
 test('the hyperlegible face has letters for Russian too', async () => {
   const { window } = synoptic;
   await window.getByRole('radio', { name: 'Hyperlegible' }).click();
-  expect(await styleOf(window, 'font-family')).toMatch(/^"?Andika/);
+  await expect(firstWords(window)).toHaveCSS('font-family', /^"?Andika/);
   const isThere = await window.evaluate(async () => {
     await Promise.all(
       ['italic 400', '400', '700'].map((font) => document.fonts.load(`${font} 18px Andika`, 'Aя')),
@@ -47,9 +44,9 @@ test('the hyperlegible face has letters for Russian too', async () => {
 
 test('words are hyphenated only when the reader asks for it', async () => {
   const { window } = synoptic;
-  expect(await styleOf(window, 'hyphens')).not.toBe('auto');
+  await expect(firstWords(window)).not.toHaveCSS('hyphens', 'auto');
   await window.getByLabel('Hyphenate at the ends of lines').check();
-  expect(await styleOf(window, 'hyphens')).toBe('auto');
+  await expect(firstWords(window)).toHaveCSS('hyphens', 'auto');
 });
 
 test('type and theme are as the reader left them at the next start', async () => {
@@ -57,6 +54,7 @@ test('type and theme are as the reader left them at the next start', async () =>
   await window.getByRole('radio', { name: 'Sepia' }).click();
   await window.getByRole('radio', { name: 'Sans' }).click();
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect(window.locator('html')).toHaveAttribute('data-face', 'sans');
   await synoptic.app.close();
   const again = await launchSynoptic(userData);
   await expect(again.window.locator('html')).toHaveAttribute('data-theme', 'sepia');

@@ -4,7 +4,7 @@ import { type SpelledYear, yearDates } from './yearDates';
 
 /** A date as a text spells it: of a month or a day, or of a year and coarser. */
 export type Spelled = (SpelledDate | (SpelledYear & { readonly month: null })) & {
-  /** The one year in which it lies; null where it spells none, or several. */
+  /** The one year in which it lies; null where it spells none, several, or one that it lies about. */
   readonly year: number | null;
 };
 
@@ -30,5 +30,5 @@ export function spelledDates(text: string): readonly Spelled[] {
 }
 
 function yearIn({ edtf }: SpelledYear): number | null {
-  return /^\d{4}(?!\/)/.test(edtf) ? Number.parseInt(edtf, 10) : null;
+  return /^\d{4}(?![/~])/.test(edtf) ? Number.parseInt(edtf, 10) : null;
 }

@@ -14,6 +14,8 @@ export type NoteLine = {
   readonly label: string;
   /** Length of its sign; 0 where the file keeps it apart from the words. */
   readonly sign: number;
+  /** Whether it stands below a heading that says that footnotes follow. */
+  readonly isUnderNotes: boolean;
 };
 
 const notesHeading =
@@ -25,18 +27,21 @@ const symbolSign = /^(?:\*{1,3}|†{1,2}|‡{1,2})(?=\s*\S)/;
 /** Counts only under a heading: elsewhere it is an item of a list. */
 const numberSign = /^(\d{1,3})[.)]?(?=\s+\S)/;
 
+/** A footnote by its own line alone. */
+type Sign = Omit<NoteLine, 'isUnderNotes'>;
+
 /** The lines that may begin footnotes, in order. Whether they do, their marks decide. */
 export function findNoteLines(lines: readonly TextLine[]): readonly NoteLine[] {
   let isUnderNotes = false;
   const found = lines.flatMap((line, index): readonly NoteLine[] => {
     if (notesHeading.test(line.text)) isUnderNotes = true;
     else if (line.block.kind === 'heading') isUnderNotes = false;
-    return readNoteLine(line, index, isUnderNotes);
+    return readNoteLine(line, index, isUnderNotes).map((note) => ({ ...note, isUnderNotes }));
   });
   return found.filter((note, i) => !isBullet(note, [found[i - 1], found[i + 1]]));
 }
 
-function readNoteLine(line: TextLine, index: number, isUnderNotes: boolean): readonly NoteLine[] {
+function readNoteLine(line: TextLine, index: number, isUnderNotes: boolean): readonly Sign[] {
   const { block, text } = line;
   if (block.kind === 'heading') return [];
   if (block.kind === 'footnote') return readFileNote(line, index, block.label);
@@ -47,7 +52,7 @@ function readNoteLine(line: TextLine, index: number, isUnderNotes: boolean): rea
 }
 
 /** Only the first line of a block that is a footnote begins one. */
-function readFileNote(line: TextLine, index: number, label: string): readonly NoteLine[] {
+function readFileNote(line: TextLine, index: number, label: string): readonly Sign[] {
   const isFirst =
     line.block.kind === 'footnote' && line.block.text.slice(0, line.start).trim() === '';
   if (!isFirst) return [];
@@ -57,7 +62,7 @@ function readFileNote(line: TextLine, index: number, label: string): readonly No
   return [{ line, index, style: 'file', label: plainLabel(label), sign: sign?.length ?? 0 }];
 }
 
-function readSign(line: TextLine, index: number): readonly NoteLine[] | null {
+function readSign(line: TextLine, index: number): readonly Sign[] | null {
   const styles = [
     ['bracket', bracketSign],
     ['superscript', superscriptSign],
@@ -71,14 +76,14 @@ function readSign(line: TextLine, index: number): readonly NoteLine[] | null {
   return null;
 }
 
-function readNumber(line: TextLine, index: number): readonly NoteLine[] {
+function readNumber(line: TextLine, index: number): readonly Sign[] {
   const sign = numberSign.exec(line.text);
   if (sign === null) return [];
   return [{ line, index, style: 'number', label: sign[1] ?? '', sign: sign[0].length }];
 }
 
 /** A parser takes the sign of an item out of its words: "*", or under a heading "3.". */
-function readItem(line: TextLine, index: number, isUnderNotes: boolean): readonly NoteLine[] {
+function readItem(line: TextLine, index: number, isUnderNotes: boolean): readonly Sign[] {
   const sign = line.block.kind === 'list item' && line.start === 0 ? line.block.sign : '';
   const number = isUnderNotes ? /^\(?(\d{1,3})[.)]?$/.exec(sign)?.[1] : undefined;
   if (number !== undefined) return [{ line, index, style: 'number', label: number, sign: 0 }];

@@ -5,7 +5,7 @@ import { placeAt } from '../place';
 import { recognised } from '../recognised';
 import type { Footnote, FootnoteMark, Place } from '../structure';
 import { findMarks, type MarkCandidate } from './findMarks';
-import { findNoteLines, type NoteLine } from './noteLine';
+import { findNoteLines, isNotesHeading, type NoteLine } from './noteLine';
 import { cutRuns, isSameNote } from './noteRuns';
 import { type PairedRun, pairRuns } from './pairRuns';
 
@@ -38,7 +38,7 @@ export function recogniseFootnotes(
   return [isNumbered, isSymbol].flatMap((isOfKind) =>
     pairRuns(cutRuns(notes.filter(isOfKind)), marks.filter(isOfKind))
       .filter((paired) => paired.marks.length > 0)
-      .map((paired) => scopeOf(paired)),
+      .map((paired) => scopeOf(paired, blocks)),
   );
 }
 
@@ -51,8 +51,8 @@ function isNumbered({ label }: { readonly label: string }): boolean {
   return /^\d/.test(label);
 }
 
-function scopeOf({ run, marks }: PairedRun): NoteScope {
-  const notes = gatherNotes(run.notes);
+function scopeOf({ run, marks }: PairedRun, blocks: readonly Block[]): NoteScope {
+  const notes = gatherNotes(run.notes, blocks);
   const idOf = new Map(notes.map(({ label, id }) => [label, id]));
   const paired = marks.map((mark) => asMark(mark, idOf.get(mark.label) ?? ''));
   const sending = new Map<string, string[]>(notes.map(({ id }) => [id, []]));
@@ -71,23 +71,44 @@ function asMark({ place, label, certainty }: MarkCandidate, footnote: string): F
 }
 
 /** A footnote of several paragraphs is one. */
-function gatherNotes(lines: readonly NoteLine[]): readonly Footnote[] {
+function gatherNotes(lines: readonly NoteLine[], blocks: readonly Block[]): readonly Footnote[] {
   const notes: Footnote[] = [];
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
     const last = notes.at(-1);
-    const words = wordsOf(line, lines[i + 1]);
+    const words = [wordsOf(line, lines[i + 1]), ...moreWords(line, lines[i + 1], blocks)];
     if (before !== undefined && last !== undefined && isSameNote(before, line)) {
-      notes[notes.length - 1] = { ...last, words: [...last.words, words] };
+      notes[notes.length - 1] = { ...last, words: [...last.words, ...words] };
     } else notes.push(asFootnote(line, words));
   }
   return notes;
 }
 
-function asFootnote({ line, label, style, sign }: NoteLine, words: Place): Footnote {
+function asFootnote({ line, label, style, sign }: NoteLine, words: readonly Place[]): Footnote {
   const certainty = style === 'file' ? 'stated' : 'inferred';
   const place = placeAt(line.block.id, line.start, sign);
-  return { ...recognised('footnote', place, certainty), label, words: [words], marks: [] };
+  return { ...recognised('footnote', place, certainty), label, words, marks: [] };
+}
+
+/** More blocks between two footnotes are a chapter, not the rest of the first. */
+const mostParagraphs = 3;
+
+/**
+ * The further paragraphs of a footnote in plain text: those before the next one, where both stand under a heading that
+ * says that footnotes follow. After the last of them nothing says where it ends.
+ */
+function moreWords(
+  { line, style, isUnderNotes }: NoteLine,
+  next: NoteLine | undefined,
+  blocks: readonly Block[],
+): readonly Place[] {
+  if (style === 'file' || !isUnderNotes || next === undefined) return [];
+  const between = blocks.slice(line.at + 1, next.line.at);
+  const areParagraphs = between.every(
+    (block) => (block.kind === 'paragraph' || block.kind === 'quotation') && !isNotesHeading(block),
+  );
+  if (!areParagraphs || between.length > mostParagraphs) return [];
+  return between.map((block) => placeAt(block.id, 0, blockText(block).length));
 }
 
 /** The words of a footnote reach to the end of its block or to the next footnote in it. */

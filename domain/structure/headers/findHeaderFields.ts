@@ -111,7 +111,8 @@ const sentenceEnd = /\p{Ll}{3}[.!?]["”»]?$/u;
 
 /**
  * The lines after a field that go on with its value: names of a list, in its own block or, where nothing stands beside
- * the label, in those that follow; of other fields one line, where nothing stands beside the label.
+ * the label or the next field follows upon them, in those after it; of other fields one line, where nothing stands
+ * beside the label.
  */
 function continuation(
   { index, line, name }: FieldLine,
@@ -125,12 +126,12 @@ function continuation(
       fields.has(index + 1 + i) ||
       other.text.length > longestName ||
       other.block.kind === 'heading' ||
-      sentenceEnd.test(other.text) ||
-      !(isEmpty || other.at === line.at),
+      sentenceEnd.test(other.text),
   );
   const run = end < 0 ? following : following.slice(0, end);
-  if (lists.has(name)) return run;
-  return isEmpty ? run.slice(0, 1) : [];
+  if (!lists.has(name)) return isEmpty ? run.slice(0, 1) : [];
+  const isClosed = end >= 0 && fields.has(index + 1 + end);
+  return isEmpty || isClosed ? run : run.filter((other) => other.at === line.at);
 }
 
 /** The parts of a value between semicolons, without the white space around them. */

@@ -11,15 +11,18 @@ type Candidate = { readonly line: TextLine; readonly speaker: string };
 const fewestTurns = 3;
 
 /**
- * Who speaks in a transcript, and how far.
+ * Who speaks in a transcript, and how far. That somebody speaks is inferred from the form of the line, unless the head of
+ * the record names them among those present.
  * Names count where there are at least three turns of at least two speakers, one of whom speaks again. A name that
  * occurs once counts if it stands between turns of others, not where no speaker is near.
  * A turn reaches to the next one, to a heading or to one of `ends`, blocks at which something else begins.
+ * @param present the words that the head of the record has for those present, in small letters
  */
 export function findTurns(
   blocks: readonly Block[],
   lines: readonly TextLine[],
   ends: ReadonlySet<string>,
+  present: ReadonlySet<string>,
 ): readonly Turn[] {
   const candidates = lines.flatMap((line) => {
     const speaker = line.block.kind === 'heading' ? null : readSpeaker(line.text);
@@ -27,17 +30,25 @@ export function findTurns(
   });
   const turns = ofConversation(candidates);
   const stops = stopsOf(blocks, ends);
-  return turns.map((turn, i) => asTurn(turn, lastBlock(turn, turns[i + 1], stops), blocks));
+  return turns.map((turn, i) => {
+    const last = blocks[Math.min(lastBlock(turn, turns[i + 1], stops), blocks.length - 1)];
+    return asTurn(turn, last?.id ?? turn.line.block.id, isPresent(turn, present));
+  });
 }
 
 function ofConversation(candidates: readonly Candidate[]): readonly Candidate[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of candidates) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const speaksAgain = ({ speaker }: Candidate) => (counts.get(speaker) ?? 0) > 1;
+  for (const turn of candidates) counts.set(nameOf(turn), (counts.get(nameOf(turn)) ?? 0) + 1);
+  const speaksAgain = (turn: Candidate) => (counts.get(nameOf(turn)) ?? 0) > 1;
   const isConversation =
     candidates.length >= fewestTurns && counts.size > 1 && candidates.some(speaksAgain);
   if (!isConversation) return [];
   return candidates.filter((turn, i) => speaksAgain(turn) || isBetween(candidates, i, speaksAgain));
+}
+
+/** A name is the same in capitals. */
+function nameOf({ speaker }: Candidate): string {
+  return speaker.toLowerCase();
 }
 
 /** How many blocks may lie between a name that occurs once and a speaker beside it. */
@@ -82,8 +93,12 @@ function firstAfter(sorted: readonly number[], at: number): number | undefined {
   return sorted[low];
 }
 
-function asTurn({ line, speaker }: Candidate, last: number, blocks: readonly Block[]): Turn {
+/** A speaker goes by the last word of the name: "Yeltsin" of "PRESIDENT YELTSIN". */
+function isPresent({ speaker }: Candidate, present: ReadonlySet<string>): boolean {
+  return present.has(speaker.split(' ').at(-1)?.toLowerCase() ?? '');
+}
+
+function asTurn({ line, speaker }: Candidate, last: string, isStated: boolean): Turn {
   const place = placeIn(line, 0, speaker.length);
-  const end = blocks[Math.min(last, blocks.length - 1)];
-  return { ...recognised('turn', place, 'stated'), speaker, last: end?.id ?? line.block.id };
+  return { ...recognised('turn', place, isStated ? 'stated' : 'inferred'), speaker, last };
 }

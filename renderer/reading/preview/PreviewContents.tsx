@@ -4,15 +4,15 @@ import type { ReadingPlace } from '../../state/view';
 import { layBeside } from '../desk';
 import { usePane } from '../PaneContext';
 import type { Lead } from '../text/target';
-import { InferredTools } from './InferredTools';
 import { PlacedWords } from './PlacedWords';
 import { PlaceExcerpt } from './PlaceExcerpt';
+import { ThingTools } from './ThingTools';
 
 type Props = { readonly lead: Lead; readonly onClose: () => void };
 
-/** A footnote in its own words, the beginning of the place that is named, or an address to be copied. */
+/** A footnote in its own words, the beginning of the place that is named, or an address to be copied; and what we only infer of it. */
 export function PreviewContents({ lead, onClose }: Props) {
-  const { target, inferred } = lead;
+  const { target, thing } = lead;
   return (
     <>
       {target.kind === 'footnote' && (
@@ -23,7 +23,9 @@ export function PreviewContents({ lead, onClose }: Props) {
           <PlacePreview key={`${place.source} ${place.passage}`} place={place} onClose={onClose} />
         ))}
       {target.kind === 'address' && <AddressPreview address={target.address} />}
-      {inferred !== null && <InferredTools id={inferred} onDone={onClose} />}
+      {thing !== null && (
+        <ThingTools id={thing} isTold={target.kind === 'itself'} onDone={onClose} />
+      )}
     </>
   );
 }

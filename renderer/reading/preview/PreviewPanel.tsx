@@ -29,12 +29,13 @@ export function PreviewPanel({ shown, onStay, onLeave, onClose }: Props) {
     if (shown.isChosen) panel.current?.focus({ preventScroll: true });
   }, [shown]);
   useClosing(panel, onClose);
+  const isItself = shown.lead.target.kind === 'itself';
   return createPortal(
     <div
       ref={panel}
       className="preview"
       role="dialog"
-      aria-label="Where these words lead"
+      aria-label={isItself ? 'What was recognised' : 'Where these words lead'}
       tabIndex={-1}
       style={place}
       onPointerEnter={onStay}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { isOpen } from '../../../domain/structure/isOpen';
 import type { OutlineEntry } from '../../../domain/structure/outline';
-import type { Structure } from '../../../domain/structure/structure';
+import type { Structure, Unit } from '../../../domain/structure/structure';
 import { useStore } from '../../state/StoreContext';
 import { usePane } from '../PaneContext';
 import { correct } from './correct';
@@ -15,7 +16,7 @@ type Props = {
 
 /** The contents of a text beside it; where the reader is, is marked and kept in sight. */
 export function Contents({ outline, current, structure }: Props) {
-  const { source, goTo } = usePane();
+  const { source } = usePane();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -25,18 +26,7 @@ export function Contents({ outline, current, structure }: Props) {
       <h2 className="reading-label">Contents</h2>
       <ul ref={list}>
         {outline.map((entry, at) => (
-          <li key={entry.block} style={{ '--depth': entry.level - 1 }}>
-            <button
-              type="button"
-              className="contents-entry"
-              aria-current={at === current ? 'location' : undefined}
-              data-inferred={isInferred(entry) ? '' : undefined}
-              onClick={() => goTo({ source: source.id, passage: entry.block })}
-            >
-              {entry.words}
-            </button>
-            {isInferred(entry) && at === current && <UnitTools entry={entry} />}
-          </li>
+          <Entry key={entry.block} entry={entry} isCurrent={at === current} />
         ))}
       </ul>
       <Rejected structure={structure} />
@@ -44,33 +34,68 @@ export function Contents({ outline, current, structure }: Props) {
   );
 }
 
-function isInferred({ unit }: OutlineEntry): boolean {
-  return unit !== null && unit.certainty === 'inferred' && !unit.isConfirmed;
+type EntryProps = { readonly entry: OutlineEntry; readonly isCurrent: boolean };
+
+function Entry({ entry, isCurrent }: EntryProps) {
+  const { source, goTo } = usePane();
+  const [isAsked, setAsked] = useState(false);
+  const { unit } = entry;
+  const isInferred = unit?.certainty === 'inferred';
+  const isUnsaid = unit !== null && isOpen(unit);
+  return (
+    <li style={{ '--depth': entry.level - 1 }}>
+      <button
+        type="button"
+        className="contents-entry"
+        aria-current={isCurrent ? 'location' : undefined}
+        data-inferred={isUnsaid ? '' : undefined}
+        onClick={() => goTo({ source: source.id, passage: entry.block })}
+      >
+        {entry.words}
+      </button>
+      {isInferred && (
+        <button
+          type="button"
+          className="contents-more"
+          aria-label={`Say more of Document ${unit.label}`}
+          title="Confirm, reject, renumber"
+          aria-expanded={isAsked}
+          onClick={() => setAsked(!isAsked)}
+        >
+          …
+        </button>
+      )}
+      {isInferred && (isAsked || (isCurrent && isUnsaid)) && (
+        <UnitTools entry={entry} unit={unit} />
+      )}
+    </li>
+  );
 }
 
+type ToolsProps = { readonly entry: OutlineEntry; readonly unit: Unit };
+
 /** What the reader can say of a document whose beginning or number is inferred. */
-function UnitTools({ entry }: { readonly entry: OutlineEntry }) {
+function UnitTools({ entry, unit }: ToolsProps) {
   const store = useStore();
   const { source } = usePane();
   const [isRenumbering, setRenumbering] = useState(false);
-  const { unit } = entry;
-  if (unit === null) return null;
   return (
     <div className="inferred-tools">
-      <span className="muted">Inferred</span>
-      <button
-        type="button"
-        className="button-link"
-        aria-label={`Confirm Document ${unit.label}`}
-        onClick={() => void correct(store, source.id, { kind: 'confirm', id: unit.id })}
-      >
-        Confirm
-      </button>
+      {isOpen(unit) && (
+        <button
+          type="button"
+          className="button-link"
+          aria-label={`Confirm Document ${unit.label}`}
+          onClick={() => void correct(store, source.id, { kind: 'confirm', ids: [unit.id] })}
+        >
+          Confirm
+        </button>
+      )}
       <button
         type="button"
         className="button-link"
         aria-label={`Reject Document ${unit.label}`}
-        onClick={() => void correct(store, source.id, { kind: 'reject', id: unit.id })}
+        onClick={() => void correct(store, source.id, { kind: 'reject', ids: [unit.id] })}
       >
         Reject
       </button>

@@ -20,7 +20,7 @@ export function Rejected({ structure }: { readonly structure: Structure }) {
             <button
               type="button"
               className="button-link"
-              onClick={() => void correct(store, source.id, { kind: 'withdraw', id: thing.id })}
+              onClick={() => void correct(store, source.id, { kind: 'withdraw', ids: [thing.id] })}
             >
               Take back
             </button>

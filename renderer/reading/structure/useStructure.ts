@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Block } from '../../../domain/blocks/block';
+import { blockText } from '../../../domain/blocks/blockText';
 import { recogniseStructure } from '../../../domain/structure/recogniseStructure';
 import type { KnownTitle } from '../../../domain/structure/references/titleIndex';
 import type { Structure } from '../../../domain/structure/structure';
@@ -7,8 +9,8 @@ import { recogniseAside, type StructureQuestion } from './recogniseAside';
 
 const nothing: Structure = { things: [], byId: new Map(), byBlock: new Map(), rejected: [] };
 
-/** A text of more blocks than these, some hundred pages, would hold up its first screen. */
-const mostAtOnce = 1_000;
+/** A longer text, some hundred pages, would hold up its first screen. */
+const mostAtOnce = { blocks: 1_000, letters: 400_000 };
 
 /** Milliseconds that a long text is left alone until its first screen is there: handing it to a worker takes time too. */
 const firstScreen = 500;
@@ -19,7 +21,7 @@ export function useStructure(
   titles: readonly KnownTitle[],
 ): Structure {
   const question = useMemo(() => (text === undefined ? null : { ...text, titles }), [text, titles]);
-  const isLong = (text?.blocks.length ?? 0) > mostAtOnce;
+  const isLong = useMemo(() => text !== undefined && isLongText(text.blocks), [text]);
   const atOnce = useMemo(() => (isLong ? nothing : recognise(question)), [isLong, question]);
   const [later, setLater] = useState(nothing);
   useEffect(() => {
@@ -35,6 +37,12 @@ export function useStructure(
     };
   }, [isLong, question]);
   return isLong ? later : atOnce;
+}
+
+function isLongText(blocks: readonly Block[]): boolean {
+  if (blocks.length > mostAtOnce.blocks) return true;
+  const letters = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+  return letters > mostAtOnce.letters;
 }
 
 function recognise(question: StructureQuestion | null): Structure {

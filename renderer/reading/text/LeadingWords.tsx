@@ -13,10 +13,11 @@ type Props = {
 /** Words that lead elsewhere: a click or Enter shows where, a pointer that rests on them shows it in passing. */
 export function LeadingWords({ lead, words, isStart, children }: Props) {
   const previews = usePreviews();
-  const { target, inferred } = lead;
+  const { target, thing, isOpen } = lead;
   const props = {
     className: `leading leading-${target.kind}`,
-    'data-inferred': inferred === null ? undefined : '',
+    'data-inferred': isOpen ? '' : undefined,
+    'data-thing': isStart ? (thing ?? undefined) : undefined,
     tabIndex: isStart ? 0 : -1,
     'aria-label': sayLead(lead, words),
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => previews.choose(lead, currentTarget),
@@ -38,7 +39,7 @@ export function LeadingWords({ lead, words, isStart, children }: Props) {
   );
 }
 
-function sayLead({ target, inferred }: Lead, words: string): string {
+function sayLead({ target, isOpen }: Lead, words: string): string {
   const name = target.kind === 'footnote' ? `Note ${target.label}` : words;
-  return inferred === null ? name : `${name}, inferred`;
+  return isOpen ? `${name}, inferred` : name;
 }

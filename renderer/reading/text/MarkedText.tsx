@@ -5,6 +5,7 @@ import { spanText } from '../../../domain/text/span';
 import { type InlineTag, inlineRanges, type Style } from './inlineRanges';
 import { LeadingWords } from './LeadingWords';
 import { NotedWords } from './NotedWords';
+import { RecognisedWords } from './RecognisedWords';
 
 type Props = {
   readonly source: string;
@@ -34,15 +35,18 @@ export function MarkedWords({ text, marks, ranges }: WordsProps) {
   if (marks.length === 0 && ranges.length === 0) return text;
   const pages = marks.filter(({ kind }) => kind === 'page');
   const cuts = pages.map(({ start }) => ({ span: { start, end: start }, tag: null }));
-  const all = [...inlineRanges(marks), ...ranges];
+  const all = [...inlineRanges(marks), ...ranges].map((range) => ({
+    span: range.span,
+    tag: range,
+  }));
   return (
     <>
-      {cutPieces(text.length, [...all, ...cuts]).map(({ span }) => (
+      {cutPieces(text.length, [...all, ...cuts]).map(({ span, tags }) => (
         <Fragment key={span.start}>
           <PageMarks pages={pages} at={span.start} />
           {drawPiece(
             spanText(text, span),
-            all.filter(({ span: of }) => of.start <= span.start && span.end <= of.end),
+            tags.filter((range) => range !== null),
             span.start,
           )}
         </Fragment>
@@ -66,24 +70,32 @@ function PageMarks({ pages, at }: { readonly pages: readonly Mark[]; readonly at
   );
 }
 
-/** The outermost is a note, then what leads elsewhere, then a redaction, innermost how the words are set. */
+/** The outermost is a note, then what leads elsewhere or was recognised, then a redaction, innermost how the words are set. */
 const order: Readonly<Record<InlineTag['kind'], number>> = {
   style: 0,
   redaction: 1,
-  lead: 2,
-  note: 3,
+  recognised: 2,
+  lead: 3,
+  note: 4,
 };
 
 function drawPiece(words: string, ranges: readonly Range<InlineTag>[], start: number): ReactNode {
+  const isNoted = ranges.some(({ tag }) => tag.kind === 'note');
   return [...ranges]
     .sort((a, b) => order[a.tag.kind] - order[b.tag.kind])
     .reduce<ReactNode>(
-      (inner, { span, tag }) => wrap(tag, inner, words, span.start === start),
+      (inner, { span, tag }) => wrap(tag, inner, words, span.start === start, isNoted),
       words,
     );
 }
 
-function wrap(tag: InlineTag, inner: ReactNode, words: string, isStart: boolean): ReactNode {
+function wrap(
+  tag: InlineTag,
+  inner: ReactNode,
+  words: string,
+  isStart: boolean,
+  isNoted: boolean,
+): ReactNode {
   switch (tag.kind) {
     case 'style':
       return <StyledWords style={tag.style}>{inner}</StyledWords>;
@@ -98,6 +110,12 @@ function wrap(tag: InlineTag, inner: ReactNode, words: string, isStart: boolean)
         <LeadingWords lead={tag.lead} words={words} isStart={isStart}>
           {inner}
         </LeadingWords>
+      );
+    case 'recognised':
+      return (
+        <RecognisedWords mark={tag.mark} words={words} isStart={isStart} isLive={!isNoted}>
+          {inner}
+        </RecognisedWords>
       );
     case 'note':
       return (

@@ -1,5 +1,6 @@
 import type { Mark } from '../../../domain/blocks/block';
 import type { Range } from '../../../domain/text/pieces';
+import type { QuietMark } from './quietMarks';
 import type { Lead } from './target';
 
 /** How words are set. */
@@ -17,6 +18,7 @@ export type InlineTag =
   | { readonly kind: 'style'; readonly style: Style }
   | { readonly kind: 'redaction'; readonly cause: string }
   | { readonly kind: 'lead'; readonly lead: Lead }
+  | { readonly kind: 'recognised'; readonly mark: QuietMark }
   | { readonly kind: 'note'; readonly id: string };
 
 /** What the marks of a block say of its words; pages and footnote marks, which lead somewhere, are told elsewhere. */
@@ -34,7 +36,7 @@ function tagOf(mark: Mark): InlineTag | null {
       return null;
     case 'link': {
       const target = { kind: 'address', address: mark.address } as const;
-      return { kind: 'lead', lead: { target, inferred: null } };
+      return { kind: 'lead', lead: { target, thing: null, isOpen: false } };
     }
     case 'redaction':
       return { kind: 'redaction', cause: mark.cause };

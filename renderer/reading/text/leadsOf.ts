@@ -1,3 +1,4 @@
+import { isOpen } from '../../../domain/structure/isOpen';
 import type {
   Target as Named,
   Reference,
@@ -22,9 +23,10 @@ export function leadsOf(source: string, structure: Structure): Leads {
     const target = targetOf(source, thing, structure);
     if (target === null) continue;
     const { block, span } = thing.place;
-    const isInferred = thing.certainty === 'inferred' && !thing.isConfirmed;
-    const lead = { target, inferred: isInferred ? thing.id : null };
-    leads.set(block, [...(leads.get(block) ?? []), { span, tag: { kind: 'lead', lead } }]);
+    const lead = { target, thing: thing.id, isOpen: isOpen(thing) };
+    const inBlock = leads.get(block) ?? [];
+    inBlock.push({ span, tag: { kind: 'lead', lead } });
+    leads.set(block, inBlock);
   }
   return leads;
 }

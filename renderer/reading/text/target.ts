@@ -8,7 +8,15 @@ export type Target =
   /** To other places, in this source or in others. */
   | { readonly kind: 'places'; readonly places: readonly ReadingPlace[] }
   /** Out to the web, where Synoptic never goes: the address can be read and copied. */
-  | { readonly kind: 'address'; readonly address: string };
+  | { readonly kind: 'address'; readonly address: string }
+  /** Nowhere: they were recognised for what they are, and that is what can be seen of them. */
+  | { readonly kind: 'itself' };
 
-/** Words that lead somewhere; `inferred` is the id under which the reader confirms or rejects what we only infer. */
-export type Lead = { readonly target: Target; readonly inferred: string | null };
+/** Words that show something more. */
+export type Lead = {
+  readonly target: Target;
+  /** Id of what was recognised in them; null where the file itself says where they lead. */
+  readonly thing: string | null;
+  /** Whether the reader has still to say if they are what we take them for. */
+  readonly isOpen: boolean;
+};

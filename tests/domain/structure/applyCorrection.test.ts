@@ -3,16 +3,28 @@ import { applyCorrection } from '../../../domain/structure/applyCorrection';
 import { correctionsSchema, noCorrections } from '../../../domain/structure/corrections';
 
 describe('what a reader says of the structure', () => {
-  const confirmed = applyCorrection(noCorrections, { kind: 'confirm', id: 'unit:b3:0' });
+  const confirmed = applyCorrection(noCorrections, { kind: 'confirm', ids: ['unit:b3:0'] });
 
   test('counts by the latest word', () => {
-    const rejected = applyCorrection(confirmed, { kind: 'reject', id: 'unit:b3:0' });
+    const rejected = applyCorrection(confirmed, { kind: 'reject', ids: ['unit:b3:0'] });
     expect(rejected).toEqual({ confirmed: [], rejected: ['unit:b3:0'], numbers: [] });
-    expect(applyCorrection(rejected, { kind: 'withdraw', id: 'unit:b3:0' })).toEqual(noCorrections);
+    expect(applyCorrection(rejected, { kind: 'withdraw', ids: ['unit:b3:0'] })).toEqual(
+      noCorrections,
+    );
   });
 
   test('is there once, however often it is said', () => {
-    expect(applyCorrection(confirmed, { kind: 'confirm', id: 'unit:b3:0' })).toEqual(confirmed);
+    expect(applyCorrection(confirmed, { kind: 'confirm', ids: ['unit:b3:0'] })).toEqual(confirmed);
+  });
+
+  test('may be said of many things at once', () => {
+    const both = ['turn:b1:0', 'turn:b2:0'];
+    const all = applyCorrection(confirmed, { kind: 'confirm', ids: both });
+    expect(all.confirmed).toEqual(['unit:b3:0', ...both]);
+    expect(applyCorrection(all, { kind: 'reject', ids: both })).toMatchObject({
+      confirmed: ['unit:b3:0'],
+      rejected: both,
+    });
   });
 
   test('numbers a document anew', () => {

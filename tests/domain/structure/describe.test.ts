@@ -23,10 +23,24 @@ describe('the contents of a text', () => {
     expect(entries.map(({ level, words, block }) => `${level} ${words} ${block}`)).toEqual([
       '1 What Yeltsin Heard b1',
       '2 Read the documents b3',
-      '3 Document 1: GARF b4',
-      '3 Document 2: State b6',
+      '3 Document 1: In 1991. b4',
+      '3 Document 2: On 22 October 1993. b6',
     ]);
     expect(entries.map(({ unit }) => unit?.number ?? null)).toEqual([null, null, 1, 2]);
+  });
+
+  test.each([
+    ['its title', ['Document 1: A letter', 'Source: GARF', 'Dear Bill,'], 'Document 1: A letter'],
+    [
+      'its first words, where it has none',
+      ['Document 1', 'Source: GARF', 'October 22, 1993', 'Dear Bill,'],
+      'Document 1: Dear Bill,',
+    ],
+    ['where it is kept, where it has no words', ['Document 1', 'Source: GARF'], 'Document 1: GARF'],
+  ])('call a document by %s', (_, drafts, words) => {
+    const others = ['Document 2', 'Source: State', 'Dear Boris,'];
+    const text = asBlocks([...drafts, ...others]);
+    expect(outline(text, recogniseStructure(text))[0]?.words).toBe(words);
   });
 });
 

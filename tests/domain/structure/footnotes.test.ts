@@ -79,6 +79,35 @@ describe('footnotes in a plain text', () => {
   });
 });
 
+describe('footnotes of several paragraphs in a plain text', () => {
+  test('have all their paragraphs under a heading, up to the next of them', () => {
+    const text = [
+      'So he said.[1] And so.[2]',
+      'Notes',
+      '[1] Talbott.',
+      'He adds more.',
+      '[2] Cable.',
+    ];
+    expect(marksIn(...text)).toEqual(['[1] → Talbott. ¶ He adds more.', '[2] → Cable.']);
+    expect(marksIn(...text, 'What follows the last.')).toEqual(marksIn(...text));
+  });
+
+  test('have one paragraph where nothing says that the next is theirs', () => {
+    const notes = ['[1] Talbott.', 'Another page begins.', '[2] Cable.'];
+    expect(marksIn('So he said.[1] And so.[2]', ...notes)).toEqual([
+      '[1] → Talbott.',
+      '[2] → Cable.',
+    ]);
+    const chapter = Array.from({ length: 4 }, () => 'A chapter of the book.');
+    expect(marksIn('So.[1] And so.[2]', 'Notes', '[1] Talbott.', ...chapter, '[2] Cable.')[0]).toBe(
+      '[1] → Talbott.',
+    );
+    expect(marksIn('So.[1]', 'Notes', '[1] Talbott.', 'And so.[2]', 'Notes', '[2] Cable.')[0]).toBe(
+      '[1] → Talbott.',
+    );
+  });
+});
+
 describe('numberings of footnotes', () => {
   test('may begin anew with every document', () => {
     const first = ['Document 1', 'One.[1]', '[1] Of the first.'];

@@ -47,6 +47,17 @@ The Secretary conveyed the President’s appreciation.`;
     ]);
   });
 
+  test('has the names after one beside its label too, where the next field closes the list', () => {
+    const text = 'PARTICIPANTS: The President\n\nBoris Yeltsin\n\nPLACE: The Kremlin\n\nThey met.';
+    expect(fieldsIn(text)).toEqual([
+      'participants: The President | Boris Yeltsin',
+      'place: The Kremlin',
+    ]);
+    const open =
+      'PLACE: The Kremlin\n\nPARTICIPANTS: The President\n\nA walk in the snow\n\nThey met.';
+    expect(fieldsIn(open)[1]).toBe('participants: The President');
+  });
+
   test('is read in a cable', () => {
     const text = `
 O 221530Z OCT 93

@@ -138,7 +138,7 @@ describe('corrections', () => {
       const { things } = recogniseStructure(blocks);
       const chosen = things[choice % Math.max(1, things.length)];
       if (chosen === undefined) return;
-      const rejected = applyCorrection(noCorrections, { kind: 'reject', id: chosen.id });
+      const rejected = applyCorrection(noCorrections, { kind: 'reject', ids: [chosen.id] });
       const structure = recogniseStructure(blocks, rejected);
       const rest = things.filter((thing) => thing !== chosen);
       expect(structure.things.map(alone)).toEqual(rest.map(alone));
@@ -154,7 +154,7 @@ describe('corrections', () => {
       const { things } = recogniseStructure(blocks);
       const chosen = things[choice % Math.max(1, things.length)];
       if (chosen === undefined) return;
-      const confirmed = applyCorrection(noCorrections, { kind: 'confirm', id: chosen.id });
+      const confirmed = applyCorrection(noCorrections, { kind: 'confirm', ids: [chosen.id] });
       const expected = things.map((thing) =>
         thing === chosen ? { ...thing, isConfirmed: true } : thing,
       );

@@ -31,6 +31,15 @@ describe('speakers of a transcript', () => {
     expect(turnsIn('Clinton: One.', 'Yeltsin: Two.', 'Clinton: Three.')).toHaveLength(3);
   });
 
+  test('are inferred, but for those whom the head of the record names as present', () => {
+    const head = ['PARTICIPANTS: President Yeltsin; Warren Christopher', 'DATE: 22 October 1993'];
+    const said = ['PRESIDENT YELTSIN: One.', 'Mr. Mamedov: Two.', 'President Yeltsin: Three.'];
+    const turns = thingsOfKind(recogniseStructure(asBlocks([...head, ...said])), 'turn');
+    expect(turns.map(({ certainty }) => certainty)).toEqual(['stated', 'inferred', 'stated']);
+    const [withoutHead] = thingsOfKind(recogniseStructure(asBlocks(said)), 'turn');
+    expect(withoutHead?.certainty).toBe('inferred');
+  });
+
   test('fall silent at a heading', () => {
     const heading: Draft = { kind: 'heading', level: 1, text: 'Comment' };
     const turns = turnsIn('Q: One.', 'A: Two.', 'Q: Three.', heading, 'Four.');

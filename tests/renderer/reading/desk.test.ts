@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { goInPane, layBeside } from '../../../renderer/reading/desk';
+import { closePane, goInPane, layBeside } from '../../../renderer/reading/desk';
+import { keepSpot, spotLeft } from '../../../renderer/reading/readingSpots';
 import { currentView } from '../../../renderer/state/history';
 import { createStore } from '../../../renderer/state/store';
+import { placesOf } from '../../../renderer/state/view';
 import { aBridge } from '../../support/aBridge';
 
 function reading(...sources: readonly string[]) {
@@ -43,4 +45,18 @@ test('the way back leads to the place before', () => {
   goInPane(store, 1, { source: 'b', passage: 'b9' });
   store.send({ kind: 'wentBack' });
   expect(currentView(store.read().history)).toBe(before);
+});
+
+test('of two panes with one source the one that stays keeps its own place and what is open in it', () => {
+  const store = reading('a', 'a');
+  const spots = [2, 9].map((at) => ({ passage: `b${at}`, offset: at }));
+  placesOf(currentView(store.read().history)).forEach((place, pane) => {
+    const spot = spots[pane];
+    if (spot !== undefined) keepSpot(place, spot);
+  });
+  store.send({ kind: 'paneChanged', pane: 1, change: { bar: 'find' } });
+  closePane(store, 0);
+  const [left] = placesOf(currentView(store.read().history));
+  expect(left && spotLeft(left)).toEqual(spots[1]);
+  expect(store.read().panes.all.map(({ bar }) => bar)).toEqual(['find', null, null, null]);
 });

@@ -76,6 +76,7 @@ describe('the text of an imported source', () => {
       kind: 'correctionsSaved',
       source: 'letter',
       corrections,
+      step: 'said',
     });
     expect(state.texts.get('letter')).toEqual({ ...text, corrections });
   });

@@ -10,6 +10,7 @@ const sizes: readonly (readonly [accounts: number, words: number])[] = [
   [2, 10_000],
   [2, 30_000],
   [2, 100_000],
+  [2, 500_000],
   [4, 30_000],
 ];
 

@@ -1,8 +1,7 @@
-import { calibrate } from './calibrate';
+import { type Choice, chooseLinks } from './chooseLinks';
 import type { ComparedPassage } from './comparedPassage';
 import { Deliberation } from './deliberation';
 import { gatherPairs, type Pairs, pickPairs, type Verdict } from './gatherPairs';
-import { likeliestSet } from './likeliestSet';
 import { weighInRounds } from './weighInRounds';
 import { fittedWeights } from './weights';
 import type { Work } from './work';
@@ -25,7 +24,12 @@ export function alignAccounts(
   const pairs = gatherPairs(left, right, confirmed, verdict, fittedWeights.wording, work);
   const choose = (some: Pairs) => {
     const deliberation = new Deliberation(some, verdict, work);
-    return chooseLinks(some, weighInRounds(deliberation, fittedWeights.context), verdict);
+    const probabilities = weighInRounds(deliberation, fittedWeights.context);
+    return linkedCells(
+      some,
+      chooseLinks(some, probabilities, fittedWeights.calibration, work),
+      verdict,
+    );
   };
   const byThemselves = choose(pairs);
   const isLeft = (one: number, other: number) => verdict(one, other) !== 'rejected';
@@ -37,14 +41,13 @@ export function alignAccounts(
   );
 }
 
-/** Links are chosen by what the weights say of them; what is told to the reader is how such links held. */
-function chooseLinks({ cells }: Pairs, probabilities: Float64Array, verdict: Verdict): Cell[] {
-  const { calibration } = fittedWeights;
-  const chosen = new Set(likeliestSet(probabilities));
-  return [...probabilities.entries()].flatMap(([index, probability]) => {
+/** What was chosen, and what the reader has confirmed. */
+function linkedCells({ cells }: Pairs, { chosen, likely }: Choice, verdict: Verdict): Cell[] {
+  const isChosen = new Set(chosen);
+  return [...likely.entries()].flatMap(([index, probability]) => {
     const [left = 0, right = 0] = [cells.lefts[index], cells.rights[index]];
-    if (!chosen.has(index) && verdict(left, right) !== 'confirmed') return [];
-    return [{ left, right, probability: calibrate(probability, calibration) }];
+    const isLinked = isChosen.has(index) || verdict(left, right) === 'confirmed';
+    return isLinked ? [{ left, right, probability }] : [];
   });
 }
 

@@ -82,12 +82,21 @@ function watchPlace(
 ): () => void {
   let remembering: Timer | undefined;
   let saving: Timer | undefined;
+  /** Where the reader has come to, until that is saved: on leaving, the text is no longer there to be asked. */
+  let unsaved: Progress | null = null;
+  const save = () => {
+    if (unsaved !== null) saveProgress(store, place.source, unsaved);
+    unsaved = null;
+  };
   const onScroll = () => {
     clearTimeout(remembering);
     clearTimeout(saving);
-    remembering = setTimeout(() => keepSpot(place, spotAt(scroller)), pauses.toRemember);
+    remembering = setTimeout(() => {
+      unsaved = { spot: spotAt(scroller), isAtEnd: isAtEnd(scroller) };
+      keepSpot(place, unsaved.spot);
+    }, pauses.toRemember);
     saving = setTimeout(() => {
-      if (isInUse(store, place.source, pane)) saveProgress(store, scroller, place.source);
+      if (isInUse(store, place.source, pane)) save();
     }, pauses.toSave);
   };
   onScroll();
@@ -96,21 +105,29 @@ function watchPlace(
     clearTimeout(remembering);
     clearTimeout(saving);
     scroller.removeEventListener('scroll', onScroll);
+    if (panesOf(store, place.source) === 0) save();
   };
 }
 
 /** Whether this pane, of all that show the source, is the one that was used last. */
 function isInUse(store: Store, source: string, pane: number): boolean {
-  const { history, panes } = store.read();
-  const others = placesOf(currentView(history)).filter((other) => other.source === source);
-  return others.length === 1 || panes.active === pane;
+  return panesOf(store, source) === 1 || store.read().panes.active === pane;
 }
+
+/** How many panes show a source now. */
+function panesOf(store: Store, source: string): number {
+  const places = placesOf(currentView(store.read().history));
+  return places.filter((place) => place.source === source).length;
+}
+
+/** How far somebody has read. */
+type Progress = { readonly spot: Spot; readonly isAtEnd: boolean };
 
 type Timer = ReturnType<typeof setTimeout>;
 
-function saveProgress(store: Store, scroller: HTMLElement, source: string): void {
+function saveProgress(store: Store, source: string, { spot, isAtEnd }: Progress): void {
   const { reading } = store.read();
-  const record = withPlace(reading, source, spotAt(scroller).passage, isAtEnd(scroller));
+  const record = withPlace(reading, source, spot.passage, isAtEnd);
   if (record !== reading) void store.saveReading(record);
 }
 

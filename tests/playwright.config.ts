@@ -16,8 +16,8 @@ export default defineConfig({
   outputDir: '../.cache/journeys',
   globalSetup: './support/provideElectron.mts',
   workers: 1,
-  // The second try is named as such in the output; a fault fails twice.
-  retries: 1,
+  // A later try is named as such in the output; a fault fails every time.
+  retries: 2,
   timeout: JOURNEY,
   expect: { timeout: PATIENCE, toPass: { timeout: PATIENCE } },
   globalTimeout: ALL_JOURNEYS,

@@ -81,7 +81,6 @@ type CellProps = {
 
 function CellContent({ row, cell, account, collated, marks }: CellProps) {
   if (account === undefined) return null;
-  const { shortTitle } = account.source;
   switch (cell.kind) {
     case 'told':
       return cell.passages.map((placed) => (
@@ -97,7 +96,7 @@ function CellContent({ row, cell, account, collated, marks }: CellProps) {
     case 'omitted':
       return (
         <p className="silence" data-stop="difference silence" tabIndex={-1}>
-          {shortTitle} does not tell this <SilenceNotes row={row} account={account} />
+          Does not tell this <SilenceNotes row={row} account={account} />
         </p>
       );
     case 'notHeld':

@@ -6,6 +6,7 @@ import {
 } from '../../domain/collation/findLandmarks';
 import type { NumberedRow } from '../collation/shownRows';
 import { gatherLandmarks } from './gatherLandmarks';
+import { joinLandmarks } from './joinLandmarks';
 import { sayLandmarks } from './sayLandmarks';
 
 type Props = {
@@ -24,7 +25,9 @@ const sideMargin = 2;
 /** The landmarks of all rows: a lane and a shape for every kind, so that none has to be told by its colour. */
 export const OverviewMarks = memo(function OverviewMarks({ rows, landmarks, height }: Props) {
   const parts = Math.max(1, Math.min(rows.length, Math.floor(height / laneHeight)));
-  const groups = gatherLandmarks(landmarks, rows.length, parts);
+  const gathered = gatherLandmarks(landmarks, rows.length, parts);
+  const groups = joinLandmarks(gathered, rows.length, parts);
+  const heightOf = (rowsLong: number) => (rowsLong / Math.max(1, rows.length)) * height;
   return (
     <svg
       className="overview-marks"
@@ -34,8 +37,9 @@ export const OverviewMarks = memo(function OverviewMarks({ rows, landmarks, heig
     >
       {groups.map((group) => {
         const x = sideMargin + landmarkKinds.indexOf(group.kind) * laneWidth + laneWidth / 2;
-        const middle = ((group.rows[0] ?? 0) + (group.rows.at(-1) ?? 0) + 1) / 2;
-        const y = (middle / Math.max(1, rows.length)) * height;
+        const [first = 0, last = first] = [group.rows[0], group.rows.at(-1)];
+        const y = heightOf((first + last + 1) / 2);
+        const reach = Math.max(laneHeight, heightOf(last - first)) / 2;
         return (
           <g
             key={`${group.kind} ${group.rows[0]}`}
@@ -46,11 +50,13 @@ export const OverviewMarks = memo(function OverviewMarks({ rows, landmarks, heig
             <rect
               className="overview-target"
               x={-laneWidth / 2}
-              y={-laneHeight / 2}
+              y={-reach}
               width={laneWidth}
-              height={laneHeight}
+              height={2 * reach}
             />
             <path d={shapes[group.kind]} />
+            {reach > laneHeight && <line y1={-reach} y2={-half} />}
+            {reach > laneHeight && <line y1={half} y2={reach} />}
           </g>
         );
       })}

@@ -1,7 +1,12 @@
+import { blockText } from '../blocks/blockText';
+import { withoutNoteMarks } from '../blocks/withoutNoteMarks';
 import type { ParsedDocument } from '../importing/parsedDocument';
 import { displayDate } from './displayDate';
 import { type Head, isLetterhead, readHead } from './readHead';
 import { shortenTitle } from './shortenTitle';
+
+/** How many blocks at the top may hold the title. */
+const headlines = 4;
 
 /** Types whose first lines are those of the text itself: a volume or a book begins with one of many. */
 const headed: readonly ParsedDocument['type'][] = [
@@ -47,9 +52,12 @@ function sayTaken(document: ParsedDocument, { kind, date, authors, place }: Head
   return [`Its first lines say: ${parts.join('; ')}. What is wrong can be changed in its details.`];
 }
 
-/** Of a record, what it is about: that it is a memorandum of conversation is said of its kind. */
+/** Of a record, what it is about: that it is a memorandum of conversation is said of its kind. A note to a title is no part of it. */
 function titleOf(document: ParsedDocument, { subject }: Head): string {
-  const title = plainLine(document.title);
+  const headline = document.blocks
+    .slice(0, headlines)
+    .find((block) => blockText(block).trim() === document.title.trim());
+  const title = plainLine(headline === undefined ? document.title : withoutNoteMarks(headline));
   return subject !== '' && isLetterhead(title) ? plainLine(subject) : title;
 }
 

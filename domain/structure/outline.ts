@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { blockText } from '../blocks/blockText';
+import { withoutNoteMarks } from '../blocks/withoutNoteMarks';
 import { shortenTitle } from '../library/shortenTitle';
 import { spanText } from '../text/span';
 import { cutLines } from './cutLines';
@@ -34,7 +35,7 @@ export function outline(blocks: readonly Block[], structure: Structure): readonl
     const level = block.kind === 'heading' ? block.level : Math.min(above + 1, deepestLevel);
     if (unit === null) above = level;
     const own = unit === null ? [] : blocks.slice(at, (placeOf.get(unit.last) ?? at) + 1);
-    const words = unit === null ? blockText(block).trim() : nameUnit(unit, own);
+    const words = unit === null ? withoutNoteMarks(block) : nameUnit(unit, own);
     return [{ block: block.id, level, words, unit }];
   });
 }

@@ -10,6 +10,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** A mark that nothing but its height tells from a figure of the text. */
+const bareMark = /^(?:\d{1,4}|[*†‡§a-z])$/u;
+
 /** Words that lead elsewhere: a click or Enter shows where, a pointer that rests on them shows it in passing. */
 export function LeadingWords({ lead, words, isStart, children }: Props) {
   const previews = usePreviews();
@@ -29,7 +32,7 @@ export function LeadingWords({ lead, words, isStart, children }: Props) {
   };
   const isNote = target.kind === 'footnote';
   return isNote ? (
-    <span role="doc-noteref" {...props}>
+    <span role="doc-noteref" {...props} data-raised={bareMark.test(words) ? '' : undefined}>
       {children}
     </span>
   ) : (

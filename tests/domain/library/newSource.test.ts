@@ -72,6 +72,16 @@ describe('a new source', () => {
     expect(source.title).toBe('exefdp.annual report');
   });
 
+  test('has a title without the mark of its note', () => {
+    const text = 'A title[1]';
+    const mark = { kind: 'footnote mark', start: 7, end: 10, label: '1' } as const;
+    const document = sampleDocument({
+      title: text,
+      blocks: [{ kind: 'heading', id: 'b1', level: 1, text, marks: [mark] }],
+    });
+    expect(newSource(document, sampleOrigin(1), nothingTaken).title).toBe('A title');
+  });
+
   test('knows how long its text is and what was remarked', () => {
     const source = newSource(
       sampleDocument({ remarks: ['A picture was left out.'] }),

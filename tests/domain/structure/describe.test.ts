@@ -29,6 +29,15 @@ describe('the contents of a text', () => {
     expect(entries.map(({ unit }) => unit?.number ?? null)).toEqual([null, null, 1, 2]);
   });
 
+  test('name a heading without the marks of its footnotes', () => {
+    const mark = { kind: 'footnote mark', start: 10, end: 11, label: '1' } as const;
+    const text = asBlocks([
+      { kind: 'heading', level: 1, text: 'Memorandum1 of Conversation', marks: [mark] },
+    ]);
+    const titles = outline(text, recogniseStructure(text)).map(({ words }) => words);
+    expect(titles).toEqual(['Memorandum of Conversation']);
+  });
+
   test.each([
     ['its title', ['Document 1: A letter', 'Source: GARF', 'Dear Bill,'], 'Document 1: A letter'],
     [

@@ -8,7 +8,6 @@ import {
   withoutSource,
   withSource,
 } from '../../domain/library/changeLibrary';
-import { checkEpisode } from '../../domain/library/checkEpisode';
 import type { Episode } from '../../domain/library/episode';
 import type { Library } from '../../domain/library/library';
 import type { Origin } from '../../domain/library/newSource';
@@ -23,6 +22,7 @@ import { listIfThere } from '../disk/listIfThere';
 import { takeTurns } from '../disk/takeTurns';
 import { writeDurably } from '../disk/writeDurably';
 import { addSource, sourceOf } from './addSource';
+import { removeEpisodeFile, saveEpisodeFile } from './episodeFile';
 import { moveFolder } from './moveFolder';
 import { readLibrary } from './readLibrary';
 import { originalName, readSourceText, serialise, sourceNames, textIn } from './sourceFolder';
@@ -153,17 +153,9 @@ export class LibraryStore {
   /** Saves what is said of an event and who tells it where; an account that the library does not have is refused. */
   saveEpisode(episode: Episode): Promise<Result<Episode>> {
     return this.#act('The event could not be saved', async (library) => {
-      const name = `episodes/${episode.id}.json`;
-      const text = serialise(episode);
-      const sources = new Map(library.sources.map((source) => [source.id, source]));
-      const [problem] = checkEpisode(
-        { file: { path: name, text }, value: episode },
-        sources,
-      ).problems;
-      if (problem !== undefined) return failure(problem);
-      await writeDurably(this.#files, this.#path(name), text);
-      this.#library = success(withEpisode(library, episode));
-      return success(episode);
+      const saved = await saveEpisodeFile(this.#files, this.#folder, library, episode);
+      if (saved.ok) this.#library = success(withEpisode(library, episode));
+      return saved;
     });
   }
 
@@ -172,8 +164,7 @@ export class LibraryStore {
     return this.#act('The event could not be removed', async (library) => {
       const episode = library.episodes.find((candidate) => candidate.id === id);
       if (episode === undefined) return failure({ message: `The library has no event “${id}”.` });
-      await this.#files.unlink(this.#path('episodes', `${id}.json`));
-      await this.#files.syncFolder(this.#path('episodes'));
+      await removeEpisodeFile(this.#files, this.#folder, episode);
       this.#library = success(withoutEpisode(library, id));
       return success(id);
     });

@@ -130,6 +130,20 @@ describe('an event', () => {
     expect(got(await (await open()).load()).episodes).toEqual([changed]);
   });
 
+  test('that could not be removed is described as before, on the disk too', async () => {
+    const { folder, open, store } = await emptyLibrary();
+    const tellers = [await add(store, 1), await add(store, 2)].map(({ id }) => id);
+    const event = sampleEpisode('meeting', tellers);
+    got(await store.saveEpisode(event));
+    const broken = Object.assign(new Error('the disk is broken'), { code: 'EIO' });
+    const syncFolder = () => Promise.reject(broken);
+    const failing = await LibraryStore.open({ ...libraryFiles, syncFolder }, folder);
+    expect(await failing.removeEpisode('meeting')).toMatchObject({ ok: false });
+    for (const opened of [failing, await open()]) {
+      expect(got(await opened.load()).episodes).toEqual([event]);
+    }
+  });
+
   test('told by a source that the library does not have is refused, and nothing is written', async () => {
     const { folder, store } = await emptyLibrary();
     const { id } = await add(store, 1);

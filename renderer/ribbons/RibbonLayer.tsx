@@ -6,6 +6,7 @@ import type { Account } from '../../domain/library/account';
 import { type Band, drawRibbons, outlineOf, type Stub, spineOf } from './drawRibbons';
 import type { Frame, LinkedScroll } from './LinkedScroll';
 import { openSight } from './ribbonsInSight';
+import './ribbonLayer.css';
 
 type Props = {
   readonly ribbons: readonly Ribbon[];

@@ -3,6 +3,7 @@ import { PageImage } from '../PageImage';
 import type { BlockProps } from './DrawnBlock';
 import { MarkedText } from './MarkedText';
 import { TypePage } from './TypePage';
+import './scannedPage.css';
 
 /** A page that is only a picture: beside it what a reader has typed of it, or a field to do so. */
 export function ScannedPage({ source, block, ranges }: BlockProps<'scanned page'>) {
